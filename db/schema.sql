@@ -1,0 +1,749 @@
+-- Written by npm run generate from the migrated database. Do not edit.
+
+-- Các xã mà chủ tài khoản đang công tác
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.communes_of_account(account bigint, on_day date)
+ RETURNS TABLE(commune_id integer, commune_name text, is_privileged boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT p.commune_id,
+     c.name,
+     (EXISTS ( SELECT
+            FROM role_assignments r
+           WHERE ((r.commune_id = p.commune_id) AND (r.person_id = p.id) AND (r.role = ANY (ARRAY['administrator'::text, 'leader'::text])) AND (r.valid_from <= communes_of_account.on_day) AND ((r.valid_to IS NULL) OR (r.valid_to > communes_of_account.on_day))))) AS "exists"
+    FROM (people p
+      JOIN communes c ON ((c.id = p.commune_id)))
+   WHERE ((p.account_id = communes_of_account.account) AND (p.valid_from <= communes_of_account.on_day) AND ((p.valid_to IS NULL) OR (p.valid_to > communes_of_account.on_day)))
+   ORDER BY p.commune_id;
+END;
+
+-- Xã mà giao dịch hiện tại đã gắn vào; lỗi nếu thiếu hoặc rỗng
+-- owner: cchc_owner
+CREATE OR REPLACE FUNCTION public.current_commune()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('app.commune_id'::text, true), ''::text))::integer, no_commune());
+
+-- Tài khoản dùng thử, chỉ có trong cơ sở dữ liệu trình diễn
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.demonstration_accounts()
+ RETURNS TABLE(username text, title text, commune text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT a.username,
+     p.title,
+     c.name
+    FROM ((accounts a
+      JOIN people p ON ((p.account_id = a.id)))
+      JOIN communes c ON ((c.id = p.commune_id)))
+   WHERE (a.is_demonstration AND ( SELECT installation.is_demonstration
+            FROM installation) AND (p.commune_id = ( SELECT min(communes.id) AS min
+            FROM communes)))
+   ORDER BY a.id
+  LIMIT 12;
+END;
+
+-- Phiên, người và vai trò ứng với một mã phiên
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.find_session(secret_hash bytea, on_day date)
+ RETURNS TABLE(session_id bigint, account_id bigint, commune_id integer, stage text, last_seen_at timestamp with time zone, expires_at timestamp with time zone, locked_at timestamp with time zone, username text, commune_name text, is_demonstration boolean, person_id bigint, full_name text, title text, unit_id bigint, has_pin boolean, assignments jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT s.id,
+     s.account_id,
+     s.commune_id,
+     s.stage,
+     s.last_seen_at,
+     s.expires_at,
+     s.locked_at,
+     a.username,
+     c.name,
+     c.is_demonstration,
+     p.id,
+     p.full_name,
+     p.title,
+     p.unit_id,
+     (p.pin_hash IS NOT NULL),
+     COALESCE(( SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id) ORDER BY r.id) AS jsonb_agg
+            FROM role_assignments r
+           WHERE ((r.commune_id = s.commune_id) AND (r.person_id = p.id) AND (r.valid_from <= find_session.on_day) AND ((r.valid_to IS NULL) OR (r.valid_to > find_session.on_day)))), '[]'::jsonb) AS "coalesce"
+    FROM (((sessions s
+      JOIN accounts a ON (((a.id = s.account_id) AND (NOT a.is_disabled))))
+      LEFT JOIN communes c ON ((c.id = s.commune_id)))
+      LEFT JOIN people p ON (((p.commune_id = s.commune_id) AND (p.account_id = s.account_id) AND (p.valid_from <= find_session.on_day) AND ((p.valid_to IS NULL) OR (p.valid_to > find_session.on_day)))))
+   WHERE ((s.token_hash = find_session.secret_hash) AND (s.ended_at IS NULL));
+END;
+
+-- Hồ sơ ứng với mã và bốn số cuối điện thoại hoặc định danh
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.find_tracked_dossier(dossier_code text, secret text)
+ RETURNS TABLE(commune_id integer, dossier_id bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT d.commune_id,
+     d.id
+    FROM dossiers d
+   WHERE ((d.code = upper(find_tracked_dossier.dossier_code)) AND ((find_tracked_dossier.secret = d.secret_phone) OR (find_tracked_dossier.secret = d.secret_id_number)));
+END;
+
+-- Cô lập một bảng theo xã và cấp quyền tối thiểu cho máy chủ
+-- owner: cchc_owner
+CREATE OR REPLACE PROCEDURE public.isolate(IN table_name regclass, IN rights text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security, force row level security', table_name);
+  execute format('create policy commune on %s using (commune_id = current_commune()) with check (commune_id = current_commune())', table_name);
+  execute format('grant %s on %s to cchc_app', rights, table_name);
+end $procedure$;
+
+-- Báo lỗi khi câu lệnh chạy mà chưa gắn với xã nào
+-- owner: cchc_owner
+CREATE OR REPLACE FUNCTION public.no_commune()
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+begin
+  raise exception 'no commune set' using errcode = 'CC001';
+end $function$;
+
+-- Tìm hồ sơ theo mã, số định danh, điện thoại hoặc tên không dấu; chỉ trả mã số
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.search_dossiers(words text, most integer)
+ RETURNS SETOF bigint
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  folded text := search_text(words);
+  bare text := upper(replace(replace(words, ' ', ''), '.', ''));
+begin
+  if bare ~ '^[0-9]{8,15}$' then
+    return query select d.id from dossiers d where d.commune_id = current_commune()
+      and (d.applicant_id_number = bare or d.applicant_phone = bare) order by d.id desc limit most;
+  elsif bare ~ '^[A-Z][0-9]{1,3}[.0-9]*-[0-9]{6}-[0-9]*$' or upper(words) ~ '^[A-Z][0-9]{1,3}\.[A-Z0-9.]*(-[0-9]*){0,2}$' then
+    return query select d.id from dossiers d where d.commune_id = current_commune()
+      and d.code like upper(replace(words, ' ', '')) || '%' order by d.code desc limit most;
+  else
+    return query select d.id from dossiers d where d.commune_id = current_commune()
+      and d.search like '%' || replace(replace(replace(folded, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+      order by d.registered_at desc limit most;
+  end if;
+end $function$;
+
+-- Chữ thường không dấu để tìm kiếm
+-- owner: cchc_owner
+CREATE OR REPLACE FUNCTION public.search_text(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)));
+
+-- Tài khoản đăng nhập, do quản trị viên lập
+create table accounts (
+  id bigint not null generated always as identity,
+  username text not null,                                     -- Tên đăng nhập, chữ thường
+  password_hash text not null,                                -- Mật khẩu băm argon2id
+  must_change_password boolean not null default true,         -- Phải đổi mật khẩu ở lần đăng nhập tới
+  totp_secret text,                                           -- Khoá mã xác thực hai lớp, đã mã hoá
+  failed_attempts integer not null default 0,                 -- Số lần sai liên tiếp
+  locked_until timestamp with time zone,                      -- Tạm khoá đến lúc này
+  is_disabled boolean not null default false,                 -- Đã ngừng sử dụng
+  is_demonstration boolean not null default false,            -- Tài khoản trình diễn
+  created_at timestamp with time zone not null default now(),
+  constraint accounts_username_key UNIQUE (username),
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_username_check CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{2,63}$'::text)),
+);
+-- grant insert, select, update to cchc_app
+-- grant select to cchc_search
+
+-- Nhật ký kiểm toán: mọi thay đổi, mọi lần từ chối, mọi lần đọc dữ liệu cá nhân; một dòng một yêu cầu
+create table audit (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,                      -- Lúc
+  action text not null,                                      -- Tên hành động hoặc lượt xem
+  outcome text not null,                                     -- Đã làm, bị từ chối, đã đọc
+  account_id bigint,                                         -- Tài khoản
+  person_id bigint,                                          -- Người
+  record_ids bigint[] not null default '{}'::bigint[],       -- Các bản ghi liên quan
+  fields text[] not null default '{}'::text[],               -- Tên các trường liên quan, không phải giá trị
+  refusal text,                                              -- Mã từ chối
+  request_id text not null,                                  -- Mã yêu cầu
+  transaction_id xid8 not null default pg_current_xact_id(), -- Giao dịch đã ghi dòng này; niêm phong đi theo thứ tự giao dịch
+  constraint audit_pkey PRIMARY KEY (commune_id, id),
+  constraint audit_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint audit_action_check CHECK ((length(action) <= 80)),
+  constraint audit_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text, 'read'::text]))),
+  constraint audit_request_id_check CHECK ((length(request_id) <= 64)),
+);
+CREATE INDEX audit_by_transaction ON public.audit USING btree (commune_id, transaction_id, id);
+alter table audit enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select to cchc_app
+
+-- Niêm phong nhật ký: chuỗi băm qua các dòng đã chắc chắn hoàn tất
+create table audit_seals (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  from_transaction xid8 not null,                        -- Từ giao dịch (kể cả)
+  to_transaction xid8 not null,                          -- Đến giao dịch (không kể)
+  row_count integer not null,                            -- Số dòng
+  previous_hash bytea not null,                          -- Mã băm của niêm phong trước
+  hash bytea not null,                                   -- Mã băm
+  sealed_at timestamp with time zone not null,           -- Lúc niêm phong
+  constraint audit_seals_commune_id_to_transaction_key UNIQUE (commune_id, to_transaction),
+  constraint audit_seals_pkey PRIMARY KEY (commune_id, id),
+  constraint audit_seals_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint audit_seals_row_count_check CHECK ((row_count > 0)),
+);
+alter table audit_seals enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select to cchc_app
+
+-- Đơn vị hành chính cấp xã: xã, phường, đặc khu
+create table communes (
+  id integer not null generated always as identity,
+  province_id integer not null,                     -- Tỉnh, thành phố
+  kind text not null,                               -- Loại đơn vị hành chính
+  name text not null,                               -- Tên đầy đủ, ví dụ “Xã Gia Phúc”
+  agency_code text not null,                        -- Mã định danh cơ quan, phần đầu của mã hồ sơ
+  founded_on date,                                  -- Ngày thành lập
+  is_demonstration boolean not null default false,  -- Xã trình diễn, số liệu không thật
+  constraint communes_agency_code_key UNIQUE (agency_code),
+  constraint communes_pkey PRIMARY KEY (id),
+  constraint communes_province_id_fkey FOREIGN KEY (province_id) REFERENCES provinces(id),
+  constraint communes_agency_code_check CHECK ((agency_code ~ '^[A-Z0-9]{2,8}(\.[A-Z0-9]{1,8}){0,6}$'::text)),
+  constraint communes_kind_check CHECK ((kind = ANY (ARRAY['xa'::text, 'phuong'::text, 'dac_khu'::text]))),
+  constraint communes_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+);
+-- grant select to cchc_app
+-- grant select to cchc_search
+
+-- Số thứ tự hồ sơ trong ngày, lấy ở câu lệnh cuối cùng trước khi ghi nhận
+create table dossier_counters (
+  commune_id integer not null default current_commune(),
+  day date not null,                                     -- Ngày cấp số
+  last integer not null,                                 -- Số đã cấp gần nhất
+  constraint dossier_counters_pkey PRIMARY KEY (commune_id, day),
+  constraint dossier_counters_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint dossier_counters_last_check CHECK (((last >= 1) AND (last <= 99999))),
+);
+alter table dossier_counters enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Thành phần hồ sơ đã nộp
+create table dossier_papers (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  dossier_id bigint not null,                            -- Hồ sơ
+  position smallint not null,                            -- Thứ tự
+  name text not null,                                    -- Tên giấy tờ
+  form text not null,                                    -- Bản chính, bản sao, điện tử, số hoá, còn thiếu
+  quantity smallint not null,                            -- Số lượng
+  constraint dossier_papers_commune_id_dossier_id_position_key UNIQUE (commune_id, dossier_id, "position"),
+  constraint dossier_papers_pkey PRIMARY KEY (commune_id, id),
+  constraint dossier_papers_commune_id_dossier_id_fkey FOREIGN KEY (commune_id, dossier_id) REFERENCES dossiers(commune_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint dossier_papers_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint dossier_papers_form_check CHECK ((form = ANY (ARRAY['ORIGINAL'::text, 'COPY'::text, 'ELECTRONIC'::text, 'DIGITISED'::text, 'MISSING'::text]))),
+  constraint dossier_papers_name_check CHECK (((length(name) >= 1) AND (length(name) <= 500))),
+  constraint dossier_papers_quantity_check CHECK (((quantity >= 0) AND (quantity <= 99))),
+);
+alter table dossier_papers enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Thời gian dừng chờ bổ sung hoặc chờ nghĩa vụ tài chính
+create table dossier_pauses (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  dossier_id bigint not null,                            -- Hồ sơ
+  kind text not null,                                    -- Chờ bổ sung giấy tờ hay chờ nghĩa vụ tài chính
+  from_at timestamp with time zone not null,             -- Từ lúc
+  to_at timestamp with time zone,                        -- Đến lúc
+  content text not null,                                 -- Nội dung yêu cầu
+  constraint dossier_pauses_pkey PRIMARY KEY (commune_id, id),
+  constraint dossier_pauses_commune_id_dossier_id_fkey FOREIGN KEY (commune_id, dossier_id) REFERENCES dossiers(commune_id, id),
+  constraint dossier_pauses_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint dossier_pauses_check CHECK ((to_at >= from_at)),
+  constraint dossier_pauses_content_check CHECK (((length(content) >= 1) AND (length(content) <= 4000))),
+  constraint dossier_pauses_kind_check CHECK ((kind = ANY (ARRAY['SUPPLEMENT'::text, 'PAYMENT'::text]))),
+);
+CREATE INDEX dossier_pauses_by_dossier ON public.dossier_pauses USING btree (commune_id, dossier_id, from_at);
+alter table dossier_pauses enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Các bước giải quyết của hồ sơ, mỗi bước một đồng hồ
+create table dossier_steps (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  dossier_id bigint not null,                            -- Hồ sơ
+  position smallint not null,                            -- Thứ tự
+  name text not null,                                    -- Tên bước
+  unit_id bigint not null,                               -- Đơn vị thực hiện
+  limit_minutes integer not null,                        -- Thời hạn của bước, phút làm việc; không bao giờ bằng 0
+  started_at timestamp with time zone,                   -- Bắt đầu lúc
+  due_at timestamp with time zone,                       -- Hạn của bước
+  finished_at timestamp with time zone,                  -- Xong lúc
+  person_id bigint,                                      -- Người thực hiện
+  constraint dossier_steps_commune_id_dossier_id_position_key UNIQUE (commune_id, dossier_id, "position"),
+  constraint dossier_steps_pkey PRIMARY KEY (commune_id, id),
+  constraint dossier_steps_commune_id_dossier_id_fkey FOREIGN KEY (commune_id, dossier_id) REFERENCES dossiers(commune_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint dossier_steps_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint dossier_steps_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint dossier_steps_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint dossier_steps_limit_minutes_check CHECK ((limit_minutes > 0)),
+  constraint dossier_steps_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+);
+alter table dossier_steps enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Hồ sơ thủ tục hành chính xã giải quyết
+create table dossiers (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  code text not null,                                                                 -- Mã hồ sơ <mã cơ quan>-YYMMDD-XXXX; hồ sơ đồng bộ giữ mã của nơi gửi
+  source text not null,                                                               -- Kênh: trực tiếp, trực tuyến, bưu chính, đồng bộ
+  status text not null,                                                               -- Trạng thái theo Cổng Dịch vụ công quốc gia (1–10)
+  offered_procedure_id bigint not null,                                               -- Thủ tục xã đang tiếp nhận
+  procedure_version_id bigint not null,                                               -- Phiên bản công bố khi tiếp nhận
+  subject text not null,                                                              -- Nội dung yêu cầu giải quyết
+  applicant_kind text not null,                                                       -- Cá nhân hay tổ chức
+  applicant_name text not null,                                                       -- Chủ hồ sơ
+  applicant_id_number text,                                                           -- Số định danh, căn cước hoặc mã số tổ chức
+  applicant_born_on date,                                                             -- Ngày sinh
+  applicant_phone text,                                                               -- Số điện thoại
+  applicant_email text,                                                               -- Thư điện tử
+  applicant_address text,                                                             -- Địa chỉ
+  secret_phone text generated always as ("right"(applicant_phone, 4)) stored,         -- Bốn số cuối điện thoại, để tra cứu
+  secret_id_number text generated always as ("right"(applicant_id_number, 4)) stored, -- Bốn số cuối định danh, để tra cứu
+  search text not null generated always as (search_text(applicant_name)) stored,      -- Tên chủ hồ sơ không dấu để tìm
+  return_by text not null,                                                            -- Cách nhận kết quả
+  limit_value integer not null,                                                       -- Thời hạn áp dụng cho hồ sơ này
+  limit_unit text not null,                                                           -- Đơn vị của thời hạn
+  registered_at timestamp with time zone not null,                                    -- Nộp lúc
+  received_at timestamp with time zone,                                               -- Tiếp nhận lúc (lần đầu)
+  clock_started_at timestamp with time zone,                                          -- Đồng hồ pháp lý chạy từ lúc; chạy lại từ đầu sau khi bổ sung đủ
+  due_at timestamp with time zone,                                                    -- Hẹn trả theo đồng hồ pháp lý
+  statistical_due_at timestamp with time zone,                                        -- Hạn thống kê theo QĐ 766: cộng thêm thời gian chờ bổ sung
+  paused_at timestamp with time zone,                                                 -- Đang dừng chờ từ lúc
+  finished_at timestamp with time zone,                                               -- Kết thúc xử lý lúc
+  returned_at timestamp with time zone,                                               -- Trả kết quả lúc
+  supplement_count smallint not null default 0,                                       -- Số lần yêu cầu bổ sung
+  step_position smallint,                                                             -- Đang ở bước
+  holder_unit_id bigint,                                                              -- Đơn vị đang giữ
+  holder_person_id bigint,                                                            -- Người đang giữ
+  step_due_at timestamp with time zone,                                               -- Hạn của bước đang làm
+  version integer not null default 1,                                                 -- Lần sửa, để hai người sửa cùng lúc không mất chữ của nhau
+  constraint dossiers_commune_id_code_key UNIQUE (commune_id, code),
+  constraint dossiers_pkey PRIMARY KEY (commune_id, id),
+  constraint dossiers_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint dossiers_commune_id_holder_person_id_fkey FOREIGN KEY (commune_id, holder_person_id) REFERENCES people(commune_id, id),
+  constraint dossiers_commune_id_holder_unit_id_fkey FOREIGN KEY (commune_id, holder_unit_id) REFERENCES units(commune_id, id),
+  constraint dossiers_commune_id_offered_procedure_id_fkey FOREIGN KEY (commune_id, offered_procedure_id) REFERENCES offered_procedures(commune_id, id),
+  constraint dossiers_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_versions(id),
+  constraint dossiers_applicant_address_check CHECK ((length(applicant_address) <= 500)),
+  constraint dossiers_applicant_email_check CHECK ((length(applicant_email) <= 200)),
+  constraint dossiers_applicant_id_number_check CHECK ((applicant_id_number ~ '^[0-9A-Z-]{6,20}$'::text)),
+  constraint dossiers_applicant_kind_check CHECK ((applicant_kind = ANY (ARRAY['CITIZEN'::text, 'ORGANISATION'::text]))),
+  constraint dossiers_applicant_name_check CHECK (((length(applicant_name) >= 1) AND (length(applicant_name) <= 200))),
+  constraint dossiers_applicant_phone_check CHECK ((applicant_phone ~ '^\+?[0-9]{8,15}$'::text)),
+  constraint dossiers_code_check CHECK (((length(code) >= 8) AND (length(code) <= 60))),
+  constraint dossiers_limit_unit_check CHECK ((limit_unit = ANY (ARRAY['WORKING_DAY'::text, 'WORKING_HOUR'::text, 'CALENDAR_DAY'::text, 'MONTH'::text, 'SAME_DAY'::text]))),
+  constraint dossiers_limit_value_check CHECK ((limit_value >= 0)),
+  constraint dossiers_return_by_check CHECK ((return_by = ANY (ARRAY['COUNTER'::text, 'POST'::text, 'ONLINE'::text]))),
+  constraint dossiers_source_check CHECK ((source = ANY (ARRAY['COUNTER'::text, 'PORTAL'::text, 'POST'::text, 'SYNCHRONISED'::text]))),
+  constraint dossiers_status_check CHECK ((status = ANY (ARRAY['registered'::text, 'accepted'::text, 'refused'::text, 'processing'::text, 'awaiting_supplement'::text, 'awaiting_payment'::text, 'withdrawn'::text, 'stopped'::text, 'finished'::text, 'returned'::text]))),
+  constraint dossiers_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 1000))),
+);
+CREATE INDEX dossiers_by_code ON public.dossiers USING btree (code text_pattern_ops);
+CREATE INDEX dossiers_by_id_number ON public.dossiers USING btree (commune_id, applicant_id_number) WHERE (applicant_id_number IS NOT NULL);
+CREATE INDEX dossiers_by_name ON public.dossiers USING gin (commune_id, search gin_trgm_ops) WITH (fastupdate='on');
+CREATE INDEX dossiers_by_phone ON public.dossiers USING btree (commune_id, applicant_phone) WHERE (applicant_phone IS NOT NULL);
+CREATE INDEX dossiers_by_registration ON public.dossiers USING btree (commune_id, registered_at DESC, id DESC);
+CREATE INDEX dossiers_by_status ON public.dossiers USING btree (commune_id, status, due_at, id);
+CREATE INDEX dossiers_open_by_due ON public.dossiers USING btree (commune_id, due_at, id) WHERE (finished_at IS NULL);
+CREATE INDEX dossiers_open_by_person ON public.dossiers USING btree (commune_id, holder_person_id, due_at, id) WHERE (finished_at IS NULL);
+CREATE INDEX dossiers_open_by_unit ON public.dossiers USING btree (commune_id, holder_unit_id, due_at, id) WHERE (finished_at IS NULL);
+alter table dossiers enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+-- grant select to cchc_search
+
+-- Sự kiện: điều đã xảy ra với một bản ghi, chỉ thêm, không sửa, không chứa dữ liệu cá nhân
+create table events (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  noun text not null,                                    -- Loại bản ghi
+  record_id bigint not null,                             -- Bản ghi
+  verb text not null,                                    -- Việc đã làm
+  from_status text,                                      -- Trạng thái trước
+  to_status text,                                        -- Trạng thái sau
+  person_id bigint,                                      -- Người làm
+  role text,                                             -- Với vai trò
+  unit_id bigint,                                        -- Thuộc đơn vị
+  device_at timestamp with time zone,                    -- Giờ của máy người làm
+  at timestamp with time zone not null,                  -- Giờ của máy chủ
+  reason text,                                           -- Lý do
+  data jsonb not null default '{}'::jsonb,               -- Mã số và tên trường liên quan
+  constraint events_pkey PRIMARY KEY (commune_id, id),
+  constraint events_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint events_noun_check CHECK ((length(noun) <= 40)),
+  constraint events_reason_check CHECK ((length(reason) <= 2000)),
+  constraint events_verb_check CHECK ((length(verb) <= 60)),
+);
+CREATE INDEX events_by_record ON public.events USING btree (commune_id, noun, record_id, id);
+alter table events enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select to cchc_app
+
+-- Ngày nghỉ lễ, nghỉ bù, hoán đổi ngày làm việc theo thông báo hằng năm
+create table holidays (
+  day date not null,       -- Ngày
+  name text not null,      -- Tên ngày nghỉ hoặc ngày làm bù
+  kind text not null,      -- Nghỉ lễ, nghỉ bù, nghỉ hoán đổi, làm bù
+  basis text not null,     -- Văn bản thông báo hoặc nguồn
+  certainty text not null, -- Có văn bản, theo thực tế, suy ra từ quy tắc, hay còn phải xác nhận
+  swapped_with date,       -- Ngày hoán đổi tương ứng
+  constraint holidays_pkey PRIMARY KEY (day, name),
+  constraint holidays_certainty_check CHECK ((certainty = ANY (ARRAY['FOUND'::text, 'KNOWN'::text, 'COMPUTED'::text, 'UNSURE'::text]))),
+  constraint holidays_kind_check CHECK ((kind = ANY (ARRAY['HOLIDAY'::text, 'COMPENSATION'::text, 'SWAP_OFF'::text, 'SWAP_WORK'::text]))),
+  constraint holidays_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+);
+-- grant select to cchc_app
+
+-- Khoá chống ghi hai lần: cùng khoá thì trả lại câu trả lời cũ
+create table idempotency_keys (
+  commune_id integer not null default current_commune(),
+  key text not null,                                     -- Khoá do nơi gửi đặt
+  action text not null,                                  -- Hành động
+  account_id bigint,                                     -- Tài khoản
+  input_hash bytea not null,                             -- Mã băm của dữ liệu gửi
+  answer jsonb not null,                                 -- Câu trả lời đã gửi, chỉ gồm mã số
+  at timestamp with time zone not null,                  -- Lúc
+  constraint idempotency_keys_pkey PRIMARY KEY (commune_id, key),
+  constraint idempotency_keys_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint idempotency_keys_key_check CHECK (((length(key) >= 8) AND (length(key) <= 100))),
+);
+CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (commune_id, at);
+alter table idempotency_keys enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select to cchc_app
+
+-- Một dòng duy nhất nói về cơ sở dữ liệu này
+create table installation (
+  singleton boolean not null default true, -- Luôn đúng: chỉ có một dòng
+  is_demonstration boolean not null,       -- Do lệnh demo tạo ra: số liệu trình diễn, không bắt buộc xác thực hai lớp
+  constraint installation_pkey PRIMARY KEY (singleton),
+  constraint installation_singleton_check CHECK (singleton),
+);
+-- grant select to cchc_app
+-- grant select to cchc_search
+
+-- Các bước thay đổi cấu trúc đã chạy
+create table migrations (
+  name text not null,                                         -- Tên tệp
+  hash text not null,                                         -- Mã băm nội dung
+  applied_at timestamp with time zone not null default now(), -- Chạy lúc
+  constraint migrations_pkey PRIMARY KEY (name),
+);
+
+-- Thủ tục xã tiếp nhận: đơn vị giải quyết, thời hạn đã rút ngắn, công khai
+create table offered_procedures (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  procedure_id bigint not null,                          -- Thủ tục
+  responsible_unit_id bigint not null,                   -- Đơn vị giải quyết
+  limit_value integer,                                   -- Thời hạn của xã (sau cắt giảm hoặc xác nhận)
+  limit_unit text,                                       -- Đơn vị của thời hạn
+  reduction_decision text,                               -- Quyết định cắt giảm thời gian
+  steps jsonb,                                           -- Quy trình nội bộ của xã; để trống thì theo bản công bố
+  values_are text not null,                              -- Thời hạn, quy trình đã xác nhận, là giá trị trình diễn, hay chưa xác nhận
+  published_on date,                                     -- Ngày công khai
+  closed_on date,                                        -- Ngừng tiếp nhận từ ngày
+  constraint offered_procedures_commune_id_procedure_id_key UNIQUE (commune_id, procedure_id),
+  constraint offered_procedures_pkey PRIMARY KEY (commune_id, id),
+  constraint offered_procedures_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint offered_procedures_commune_id_responsible_unit_id_fkey FOREIGN KEY (commune_id, responsible_unit_id) REFERENCES units(commune_id, id),
+  constraint offered_procedures_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedures(id),
+  constraint offered_procedures_check CHECK (((limit_value IS NULL) = (limit_unit IS NULL))),
+  constraint offered_procedures_limit_unit_check CHECK ((limit_unit = ANY (ARRAY['WORKING_DAY'::text, 'WORKING_HOUR'::text, 'CALENDAR_DAY'::text, 'MONTH'::text, 'SAME_DAY'::text]))),
+  constraint offered_procedures_limit_value_check CHECK (((limit_value >= 0) AND (limit_value <= 1000))),
+  constraint offered_procedures_reduction_decision_check CHECK ((length(reduction_decision) <= 300)),
+  constraint offered_procedures_values_are_check CHECK ((values_are = ANY (ARRAY['CONFIRMED'::text, 'DEMONSTRATION'::text, 'UNCONFIRMED'::text]))),
+);
+alter table offered_procedures enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Cán bộ, công chức, viên chức, người lao động của xã
+create table people (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  account_id bigint,                                     -- Tài khoản đăng nhập
+  full_name text not null,                               -- Họ và tên
+  sort_key text not null,                                -- Khoá xếp theo tên kiểu Việt Nam
+  title text not null,                                   -- Chức vụ, vị trí việc làm
+  unit_id bigint not null,                               -- Đơn vị công tác
+  pin_hash text,                                         -- Mã PIN khoá màn hình, băm argon2id
+  valid_from date not null,                              -- Từ ngày
+  valid_to date,                                         -- Đến trước ngày
+  constraint people_commune_id_account_id_key UNIQUE (commune_id, account_id),
+  constraint people_pkey PRIMARY KEY (commune_id, id),
+  constraint people_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint people_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint people_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint people_check CHECK ((valid_to > valid_from)),
+  constraint people_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 100))),
+  constraint people_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+);
+CREATE INDEX people_by_account ON public.people USING btree (account_id);
+CREATE INDEX people_by_name ON public.people USING btree (commune_id, sort_key, id);
+alter table people enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+-- grant select to cchc_search
+
+-- Một lần công bố của thủ tục, có hiệu lực từ một ngày
+create table procedure_versions (
+  id bigint not null generated always as identity,
+  procedure_id bigint not null,                                        -- Thủ tục
+  name text not null,                                                  -- Tên thủ tục
+  valid_from date not null,                                            -- Hiệu lực từ ngày
+  decision text not null,                                              -- Quyết định công bố
+  legal_basis text not null default ''::text,                          -- Căn cứ pháp lý
+  limit_value integer,                                                 -- Thời hạn giải quyết
+  limit_unit text,                                                     -- Đơn vị của thời hạn
+  limit_text text not null default ''::text,                           -- Thời hạn như văn bản ghi
+  papers jsonb not null default '[]'::jsonb,                           -- Thành phần hồ sơ
+  fees jsonb not null default '[]'::jsonb,                             -- Phí, lệ phí
+  fee_text text not null default ''::text,                             -- Phí, lệ phí như văn bản ghi
+  steps jsonb not null default '[]'::jsonb,                            -- Các bước giải quyết, đơn vị và thời hạn từng bước
+  result_name text not null default ''::text,                          -- Kết quả
+  online_level text,                                                   -- Mức dịch vụ công trực tuyến: toàn trình, một phần, không
+  received_at_centre boolean,                                          -- Tiếp nhận tại Trung tâm Phục vụ hành chính công
+  online_eligible boolean,                                             -- Đủ điều kiện toàn trình
+  online_offered boolean,                                              -- Đã cung cấp trên Cổng Dịch vụ công quốc gia
+  place_independent boolean,                                           -- Không phụ thuộc địa giới hành chính
+  is_interlinked boolean,                                              -- Liên thông
+  has_financial_obligation boolean,                                    -- Có nghĩa vụ tài chính
+  online_payment boolean,                                              -- Đã tích hợp thanh toán trực tuyến
+  search text not null generated always as (search_text(name)) stored, -- Tên không dấu để tìm
+  constraint procedure_versions_procedure_id_valid_from_key UNIQUE (procedure_id, valid_from),
+  constraint procedure_versions_pkey PRIMARY KEY (id),
+  constraint procedure_versions_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedures(id),
+  constraint procedure_versions_check CHECK (((limit_value IS NULL) = (limit_unit IS NULL))),
+  constraint procedure_versions_decision_check CHECK ((length(decision) <= 300)),
+  constraint procedure_versions_limit_unit_check CHECK ((limit_unit = ANY (ARRAY['WORKING_DAY'::text, 'WORKING_HOUR'::text, 'CALENDAR_DAY'::text, 'MONTH'::text, 'SAME_DAY'::text]))),
+  constraint procedure_versions_limit_value_check CHECK (((limit_value >= 0) AND (limit_value <= 1000))),
+  constraint procedure_versions_name_check CHECK (((length(name) >= 1) AND (length(name) <= 1000))),
+  constraint procedure_versions_online_level_check CHECK ((online_level = ANY (ARRAY['FULL'::text, 'PARTIAL'::text, 'NONE'::text]))),
+);
+CREATE INDEX procedure_versions_by_procedure ON public.procedure_versions USING btree (procedure_id, valid_from DESC);
+-- grant select to cchc_app
+
+-- Thủ tục hành chính (TTHC)
+create table procedures (
+  id bigint not null generated always as identity,
+  code text not null,                              -- Mã TTHC quốc gia
+  field text not null,                             -- Lĩnh vực
+  is_internal boolean not null default false,      -- TTHC nội bộ
+  constraint procedures_code_key UNIQUE (code),
+  constraint procedures_pkey PRIMARY KEY (id),
+  constraint procedures_code_check CHECK ((code ~ '^[0-9]\.[0-9]{6}(\.H[0-9]{2})?$'::text)),
+  constraint procedures_field_check CHECK (((length(field) >= 1) AND (length(field) <= 200))),
+);
+-- grant select to cchc_app
+
+-- Tỉnh, thành phố trực thuộc trung ương
+create table provinces (
+  id integer not null,
+  agency_code text not null, -- Mã định danh cấp 1 (QĐ 20/2020/QĐ-TTg)
+  name text not null,        -- Tên
+  constraint provinces_agency_code_key UNIQUE (agency_code),
+  constraint provinces_pkey PRIMARY KEY (id),
+  constraint provinces_agency_code_check CHECK ((agency_code ~ '^[A-Z0-9]{2,8}$'::text)),
+  constraint provinces_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+);
+-- grant select to cchc_app
+
+-- Hồ sơ xã tiếp nhận hộ cơ quan khác giải quyết (phi địa giới hành chính)
+create table receptions (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  code text not null,                                    -- Mã hồ sơ của nơi tiếp nhận
+  resolver_name text not null,                           -- Cơ quan giải quyết
+  resolver_agency_code text not null,                    -- Mã định danh cơ quan giải quyết
+  procedure_id bigint not null,                          -- Thủ tục
+  applicant_name text not null,                          -- Chủ hồ sơ
+  status text not null,                                  -- Đã nhận, đã chuyển, có kết quả, đã trả
+  received_at timestamp with time zone not null,         -- Tiếp nhận lúc
+  due_at timestamp with time zone,                       -- Hẹn trả
+  constraint receptions_commune_id_code_key UNIQUE (commune_id, code),
+  constraint receptions_pkey PRIMARY KEY (commune_id, id),
+  constraint receptions_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint receptions_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedures(id),
+  constraint receptions_applicant_name_check CHECK (((length(applicant_name) >= 1) AND (length(applicant_name) <= 200))),
+  constraint receptions_code_check CHECK (((length(code) >= 8) AND (length(code) <= 60))),
+  constraint receptions_resolver_name_check CHECK (((length(resolver_name) >= 1) AND (length(resolver_name) <= 200))),
+  constraint receptions_status_check CHECK ((status = ANY (ARRAY['received'::text, 'sent'::text, 'result_back'::text, 'returned'::text]))),
+);
+alter table receptions enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Mã khôi phục dùng một lần khi mất thiết bị xác thực
+create table recovery_codes (
+  account_id bigint not null,       -- Tài khoản
+  code_hash bytea not null,         -- SHA-256 của mã
+  used_at timestamp with time zone, -- Đã dùng lúc
+  constraint recovery_codes_pkey PRIMARY KEY (account_id, code_hash),
+  constraint recovery_codes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+);
+-- grant insert, select, update to cchc_app
+
+-- Vai trò của một người trong một đơn vị, có thời hạn; gồm cả uỷ quyền khi vắng mặt
+create table role_assignments (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  person_id bigint not null,                             -- Người giữ vai trò
+  unit_id bigint not null,                               -- Trong đơn vị
+  role text not null,                                    -- Vai trò
+  valid_from date not null,                              -- Từ ngày
+  valid_to date,                                         -- Đến trước ngày
+  covers_person_id bigint,                               -- Làm thay người này khi vắng mặt
+  constraint role_assignments_pkey PRIMARY KEY (commune_id, id),
+  constraint role_assignments_commune_id_covers_person_id_fkey FOREIGN KEY (commune_id, covers_person_id) REFERENCES people(commune_id, id),
+  constraint role_assignments_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint role_assignments_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint role_assignments_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint role_assignments_check CHECK ((valid_to > valid_from)),
+  constraint role_assignments_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'coordinator'::text, 'unit_head'::text, 'officer'::text, 'counter_clerk'::text, 'inspector'::text, 'accountant'::text, 'administrator'::text, 'city_viewer'::text, 'city_appraiser'::text, 'records_clerk'::text, 'communications_editor'::text, 'public_service_unit'::text, 'commune_police'::text, 'council_party_office'::text, 'supervisor'::text, 'village_digital_team'::text]))),
+);
+CREATE INDEX role_assignments_by_person ON public.role_assignments USING btree (commune_id, person_id);
+alter table role_assignments enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+-- grant select to cchc_search
+
+-- Phiên đăng nhập trên từng thiết bị
+create table sessions (
+  id bigint not null generated always as identity,
+  token_hash bytea not null,                                  -- SHA-256 của mã phiên trong cookie
+  account_id bigint not null,                                 -- Tài khoản
+  commune_id integer,                                         -- Xã đang làm việc
+  stage text not null,                                        -- Bước còn phải làm trước khi vào: mã xác thực, đổi mật khẩu, cài xác thực hai lớp
+  created_at timestamp with time zone not null default now(),
+  last_seen_at timestamp with time zone not null,             -- Hoạt động gần nhất
+  expires_at timestamp with time zone not null,               -- Hết hạn tuyệt đối
+  ended_at timestamp with time zone,                          -- Kết thúc lúc
+  locked_at timestamp with time zone,                         -- Màn hình đang khoá bằng mã PIN từ lúc này
+  pending_totp text,                                          -- Khoá xác thực đang cài dở, đã mã hoá
+  device text not null,                                       -- Trình duyệt, máy
+  address text not null,                                      -- Địa chỉ mạng
+  constraint sessions_token_hash_key UNIQUE (token_hash),
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint sessions_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint sessions_device_check CHECK ((length(device) <= 300)),
+  constraint sessions_stage_check CHECK ((stage = ANY (ARRAY['totp'::text, 'new_password'::text, 'enrol_totp'::text, 'open'::text]))),
+);
+CREATE INDEX sessions_by_account ON public.sessions USING btree (account_id, ended_at);
+-- grant insert, select, update to cchc_app
+-- grant select to cchc_search
+
+-- Nhật ký đăng nhập, kể cả lần sai
+create table sign_in_attempts (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null default now(), -- Lúc
+  username text not null,                             -- Tên đăng nhập đã gõ
+  address text not null,                              -- Địa chỉ mạng
+  outcome text not null,                              -- Kết quả
+  constraint sign_in_attempts_pkey PRIMARY KEY (id),
+  constraint sign_in_attempts_outcome_check CHECK ((outcome = ANY (ARRAY['opened'::text, 'wrong'::text, 'locked'::text, 'disabled'::text, 'wrong_code'::text]))),
+  constraint sign_in_attempts_username_check CHECK ((length(username) <= 64)),
+);
+-- grant insert, select to cchc_app
+
+-- Các cách viết tên đơn vị gặp trong văn bản thật
+create table unit_aliases (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  unit_id bigint not null,                               -- Đơn vị
+  alias text not null,                                   -- Cách viết
+  constraint unit_aliases_commune_id_unit_id_alias_key UNIQUE (commune_id, unit_id, alias),
+  constraint unit_aliases_pkey PRIMARY KEY (commune_id, id),
+  constraint unit_aliases_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint unit_aliases_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint unit_aliases_alias_check CHECK (((length(alias) >= 1) AND (length(alias) <= 200))),
+);
+alter table unit_aliases enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select to cchc_app
+
+-- Cơ quan, đơn vị, ban chỉ đạo, tổ công tác của xã
+create table units (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  key text not null,                                     -- Khoá ngắn ổn định trong xã
+  name text not null,                                    -- Tên đầy đủ
+  short_name text not null,                              -- Tên gọn trên màn hình
+  symbol text not null,                                  -- Ký hiệu viết tắt trong văn bản
+  kind text not null,                                    -- Lãnh đạo, chuyên môn, hành chính khác, sự nghiệp trực thuộc, ngoài UBND, tổ chức phối hợp
+  founding_decision text,                                -- Quyết định thành lập
+  valid_from date not null,                              -- Có từ ngày
+  valid_to date,                                         -- Đến trước ngày
+  position integer not null default 0,                   -- Thứ tự hiển thị
+  constraint units_pkey PRIMARY KEY (commune_id, id),
+  constraint units_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint units_check CHECK ((valid_to > valid_from)),
+  constraint units_founding_decision_check CHECK ((length(founding_decision) <= 200)),
+  constraint units_key_check CHECK ((key ~ '^[a-z0-9_]{2,40}$'::text)),
+  constraint units_kind_check CHECK ((kind = ANY (ARRAY['LEADERSHIP'::text, 'SPECIALISED'::text, 'OTHER_ADMINISTRATIVE'::text, 'PUBLIC_SERVICE'::text, 'OUTSIDE'::text, 'GROUP'::text]))),
+  constraint units_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint units_short_name_check CHECK (((length(short_name) >= 1) AND (length(short_name) <= 60))),
+  constraint units_symbol_check CHECK (((length(symbol) >= 1) AND (length(symbol) <= 20))),
+);
+CREATE UNIQUE INDEX units_by_key ON public.units USING btree (commune_id, key) WHERE (valid_to IS NULL);
+alter table units enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Buổi làm việc trong tuần; chưa khai thì dùng 7:30–11:30 và 13:30–17:00, thứ Hai đến thứ Sáu
+create table working_sessions (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  unit_id bigint,                                        -- Riêng cho đơn vị; để trống là cả xã
+  weekday smallint not null,                             -- Thứ: 1 là thứ Hai, 7 là Chủ nhật
+  from_time text not null,                               -- Từ giờ
+  to_time text not null,                                 -- Đến giờ
+  open_for_reception boolean not null,                   -- Có tiếp nhận hồ sơ
+  counts_for_deadline boolean not null,                  -- Có tính vào thời hạn giải quyết
+  valid_from date not null,                              -- Áp dụng từ ngày
+  valid_to date,                                         -- Đến trước ngày
+  constraint working_sessions_pkey PRIMARY KEY (commune_id, id),
+  constraint working_sessions_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint working_sessions_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint working_sessions_check CHECK (((to_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (to_time > from_time))),
+  constraint working_sessions_check1 CHECK ((valid_to > valid_from)),
+  constraint working_sessions_from_time_check CHECK ((from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint working_sessions_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7))),
+);
+alter table working_sessions enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app

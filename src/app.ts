@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import { addSessions } from './platform/auth/http.ts';
+import type { Config } from './platform/config.ts';
+import { addApi } from './platform/http/api.ts';
+import { addHealth } from './platform/http/health.ts';
+import { makeLimits } from './platform/http/limits.ts';
+import { makeServer } from './platform/http/server.ts';
+import type { Platform } from './platform/perform.ts';
+import { addPortal } from './portal/routes.ts';
+import { apiRoutes } from './rooms.ts';
+import { addStaffApp } from './staff/serve.ts';
+import { addStaffDoor } from './staff/door/routes.ts';
+
+export interface AppOptions {
+  config: Config;
+  platform: Platform;
+  /** Encrypts what must be read back, such as keys of authenticators. */
+  encryptionKey: string;
+  /** Benchmarks raise the limits on how often one caller may ask; nothing else does. */
+  limitFactor?: number;
+}
+
+/** The table of contents of the server: what it answers, in the order a request meets it. */
+export async function makeApp({ config, platform, encryptionKey, limitFactor }: AppOptions): Promise<FastifyInstance> {
+  const limits = makeLimits(limitFactor);
+  const app = await makeServer(config);
+  addSessions(app, platform);
+  addHealth(app, platform);
+  addApi(app, platform, apiRoutes, limits);
+  addStaffDoor(app, { platform, limits, encryptionKey, isSecure: config.origin?.startsWith('https') ?? false });
+  addPortal(app, platform, limits);
+  await addStaffApp(app);
+  return app;
+}

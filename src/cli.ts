@@ -1,0 +1,22 @@
+import { due } from './commands/due.ts';
+import { doctor } from './commands/doctor.ts';
+import { start } from './commands/start.ts';
+
+/** Ra lệnh từ dòng lệnh: npm run cchc -- <lệnh>. Each command answers its exit code. */
+const commands: Record<string, { summary: string; run: (args: string[]) => Promise<number> }> = {
+  start: { summary: 'start the product (--blank: empty, with a page for the first administrator)', run: start },
+  doctor: { summary: 'versions, paths, settings, health', run: doctor },
+  due: { summary: 'due dates for the requests in JSON on standard input', run: due },
+};
+
+const [name = 'help', ...args] = process.argv.slice(2);
+const command = commands[name];
+if (command) {
+  process.exitCode = await command.run(args).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  });
+} else {
+  process.stdout.write(`npm run cchc -- <command>\n\n${Object.entries(commands).map(([key, { summary }]) => `  ${key.padEnd(10)} ${summary}`).join('\n')}\n`);
+  process.exitCode = name === 'help' ? 0 : 2;
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { limitUnit } from '../procedures/contract.ts';
+import { MOVE_NAMES, type MoveName, STATUSES, type Status } from './rules.ts';
+
+const statusNames = Object.keys(STATUSES).filter((name): name is Status => name in STATUSES);
+export const status = z.enum(statusNames);
+export const moveName = z.enum(MOVE_NAMES);
+const sentence = z.object({ vi: z.string(), en: z.string() });
+const localTime = z.string().describe('YYYY-MM-DDTHH:mm, giờ Việt Nam');
+const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+
+const trimmed = (most: number) => z.string().trim().max(most);
+/** An empty field of a form is a field left out. */
+const optional = <T extends z.ZodType>(type: T) =>
+  z.preprocess((value) => (value === '' || value === null ? undefined : value), type.optional());
+
+export const PAPER_FORMS = ['ORIGINAL', 'COPY', 'ELECTRONIC', 'DIGITISED', 'MISSING'] as const;
+export const RETURN_WAYS = ['COUNTER', 'POST', 'ONLINE'] as const;
+
+export const applicant = z.object({
+  kind: z.enum(['CITIZEN', 'ORGANISATION']),
+  name: trimmed(200).min(1),
+  idNumber: optional(trimmed(20).regex(/^[0-9A-Z-]{6,20}$/, 'Số định danh gồm 12 chữ số (tổ chức: mã số 10–13 ký tự). | An ID number has 12 digits.')),
+  bornOn: optional(z.iso.date('Ngày sinh chưa đúng, ví dụ 31/01/1980. | The date of birth is not valid.')),
+  phone: optional(
+    trimmed(30)
+      .transform((value) => value.replace(/[\s.-]/g, ''))
+      .pipe(z.string().regex(/^\+?[0-9]{8,15}$/, 'Số điện thoại gồm 8–15 chữ số. | A telephone number has 8–15 digits.')),
+  ),
+  email: optional(z.email('Thư điện tử chưa đúng. | The e-mail address is not valid.').max(200)),
+  address: optional(trimmed(500)),
+});
+
+export const receiveInput = z.object({
+  offeredProcedureId: id,
+  applicant: applicant.refine((person) => person.phone ?? person.idNumber, {
+    path: ['phone'],
+    message: 'Cần số điện thoại hoặc số định danh để người dân tra cứu được hồ sơ. | A telephone or ID number is needed for tracking.',
+  }),
+  subject: optional(trimmed(1000)),
+  papers: z.array(z.object({ name: trimmed(500).min(1), form: z.enum(PAPER_FORMS), quantity: z.number().int().min(0).max(99) })).max(60),
+  returnBy: z.enum(RETURN_WAYS),
+  source: z.enum(['COUNTER', 'POST']).default('COUNTER'),
+});
+
+export const receiveOutput = z.object({ id: z.number(), code: z.string(), dueAt: localTime, why: z.array(z.string()) });
+
+export const previewDueInput = z.object({ offeredProcedureId: id });
+export const previewDueOutput = z.object({ receivedAt: localTime, dueAt: localTime, why: z.array(z.string()) });
+
+export const QUEUES = ['all', 'mine', 'unit', 'due_soon', 'overdue'] as const;
+export const SORTS = ['due', 'newest', 'oldest', 'name'] as const;
+export const LIST_LIMIT = { page: 10_000, size: 200, counted: 10_000 };
+
+export const listInput = z.object({
+  queue: z.enum(QUEUES).default('all'),
+  status: optional(status),
+  procedureId: optional(id),
+  unitId: optional(id),
+  search: optional(trimmed(100).min(2)),
+  sort: z.enum(SORTS).default('due'),
+  page: z.coerce.number().int().min(1).max(LIST_LIMIT.page).default(1),
+  size: z.coerce.number().int().min(1).max(LIST_LIMIT.size).default(25),
+});
+export type ListInput = z.output<typeof listInput>;
+
+const remaining = z.object({ overdue: z.boolean(), vi: z.string(), en: z.string() });
+
+export const dossierRow = z.object({
+  id: z.number(),
+  code: z.string(),
+  status,
+  procedureName: z.string(),
+  applicantName: z.string(),
+  registeredAt: localTime,
+  dueAt: localTime.nullable(),
+  remaining: remaining.nullable(),
+  holderUnit: z.string().nullable(),
+  holderPerson: z.string().nullable(),
+});
+export type DossierRow = z.infer<typeof dossierRow>;
+
+export const listOutput = z.object({
+  rows: z.array(dossierRow),
+  /** Counted up to a limit; `isMore` then says "hơn 10.000". */
+  total: z.object({ count: z.number(), isMore: z.boolean() }),
+});
+
+const step = z.object({
+  position: z.number(),
+  name: z.string(),
+  unit: z.string(),
+  person: z.string().nullable(),
+  startedAt: localTime.nullable(),
+  dueAt: localTime.nullable(),
+  finishedAt: localTime.nullable(),
+});
+
+const historyLine = z.object({
+  id: z.number(),
+  at: localTime,
+  deviceAt: localTime.nullable(),
+  verb: z.string(),
+  to: z.string().nullable(),
+  reason: z.string().nullable(),
+  person: z.string().nullable(),
+  role: z.string().nullable(),
+  unit: z.string().nullable(),
+});
+
+const verdict = z.union([z.literal(true), sentence]);
+
+export const getInput = z.object({ id });
+export const getOutput = z.object({
+  id: z.number(),
+  code: z.string(),
+  version: z.number(),
+  status,
+  source: z.enum(['COUNTER', 'PORTAL', 'POST', 'SYNCHRONISED']),
+  subject: z.string(),
+  procedure: z.object({ code: z.string(), name: z.string(), resultName: z.string(), limitValue: z.number(), limitUnit }),
+  applicant: z.object({
+    kind: z.enum(['CITIZEN', 'ORGANISATION']),
+    name: z.string(),
+    idNumber: z.string().nullable(),
+    bornOn: z.string().nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    address: z.string().nullable(),
+  }),
+  returnBy: z.enum(RETURN_WAYS),
+  registeredAt: localTime,
+  receivedAt: localTime.nullable(),
+  dueAt: localTime.nullable(),
+  statisticalDueAt: localTime.nullable(),
+  whyDue: z.array(z.string()),
+  finishedAt: localTime.nullable(),
+  returnedAt: localTime.nullable(),
+  remaining: remaining.nullable(),
+  supplementCount: z.number(),
+  holderUnit: z.string().nullable(),
+  holderPerson: z.string().nullable(),
+  steps: z.array(step),
+  papers: z.array(z.object({ position: z.number(), name: z.string(), form: z.enum(PAPER_FORMS), quantity: z.number() })),
+  pauses: z.array(z.object({ kind: z.enum(['SUPPLEMENT', 'PAYMENT']), from: localTime, to: localTime.nullable(), content: z.string() })),
+  history: z.array(historyLine),
+  can: z.record(moveName, verdict),
+});
+export type DossierRecord = z.infer<typeof getOutput>;
+
+export const moveInput = z.object({
+  id,
+  version: z.number().int().positive(),
+  reason: optional(trimmed(2000)),
+});
+export const moveOutput = z.object({ id: z.number(), status, version: z.number() });
+export type { MoveName };

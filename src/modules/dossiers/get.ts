@@ -1,0 +1,169 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { view } from '../../platform/action.ts';
+import { localTime } from '../../platform/clock.ts';
+import type { CommuneDb } from '../../platform/database/commune-db.ts';
+import { notFound } from '../../platform/refusals.ts';
+import type { Actor } from '../../platform/roles.ts';
+import { calendarOf } from '../organisation/public.ts';
+import { legalClock, limitOf, remainingOf } from './clocks.ts';
+import { type DossierRecord, getInput, getOutput } from './contract.ts';
+import { MOVE_NAMES, type MoveName, type MoveQuestion, mayMove } from './rules.ts';
+
+/** Mở hồ sơ: everything the record page shows, and what this person may do next. */
+export const getDossier = view({
+  name: 'dossiers.get',
+  summary: 'Mở một hồ sơ',
+  allow: 'everyone',
+  input: getInput,
+  output: getOutput,
+  personal: ({ id }) => ({
+    recordIds: [id],
+    fields: ['applicant_name', 'applicant_id_number', 'applicant_phone', 'applicant_email', 'applicant_address', 'applicant_born_on'],
+  }),
+  run: async (db, actor, { id }) => {
+    const dossier = await readDossier(db, id);
+    if (!dossier) throw notFound();
+    const calendar = await calendarOf(db);
+    const clockStart = dossier.clock_started_at;
+    return {
+      ...present(dossier),
+      whyDue: clockStart ? legalClock(calendar, clockStart, limitOf(dossier.limit_value, dossier.limit_unit)).why : [],
+      remaining: remainingOf(calendar, db.now, { dueAt: dossier.due_at, pausedAt: dossier.paused_at, finishedAt: dossier.finished_at }),
+      history: await readHistory(db, id),
+      can: whatCan(actor, dossier),
+    };
+  },
+});
+
+type Row = NonNullable<Awaited<ReturnType<typeof readDossier>>>;
+
+function readDossier(db: CommuneDb, id: number) {
+  return db
+    .selectFrom('dossiers as d')
+    .innerJoin('procedure_versions as v', 'v.id', 'd.procedure_version_id')
+    .innerJoin('procedures as c', 'c.id', 'v.procedure_id')
+    .leftJoin('units as u', 'u.id', 'd.holder_unit_id')
+    .leftJoin('people as p', 'p.id', 'd.holder_person_id')
+    .where('d.id', '=', id)
+    .selectAll('d')
+    .select(['c.code as procedure_code', 'v.name as procedure_name', 'v.result_name', 'u.name as holder_unit', 'p.full_name as holder_person'])
+    .select((select) => [
+      jsonArrayFrom(
+        select
+          .selectFrom('dossier_steps as s')
+          .innerJoin('units as su', 'su.id', 's.unit_id')
+          .leftJoin('people as sp', 'sp.id', 's.person_id')
+          .whereRef('s.dossier_id', '=', 'd.id')
+          .select(['s.position', 's.name', 'su.short_name as unit', 'sp.full_name as person', 's.started_at', 's.due_at', 's.finished_at'])
+          .orderBy('s.position'),
+      ).as('steps'),
+      jsonArrayFrom(
+        select
+          .selectFrom('dossier_papers as dp')
+          .whereRef('dp.dossier_id', '=', 'd.id')
+          .select(['dp.position', 'dp.name', 'dp.form', 'dp.quantity'])
+          .orderBy('dp.position'),
+      ).as('papers'),
+      jsonArrayFrom(
+        select
+          .selectFrom('dossier_pauses as x')
+          .whereRef('x.dossier_id', '=', 'd.id')
+          .select(['x.kind', 'x.from_at', 'x.to_at', 'x.content'])
+          .orderBy('x.from_at'),
+      ).as('pauses'),
+      select
+        .selectFrom('units as centre')
+        .where('centre.key', '=', 'ttpvhcc')
+        .where('centre.valid_to', 'is', null)
+        .select('centre.id')
+        .limit(1)
+        .as('centre_unit_id'),
+    ])
+    .executeTakeFirst();
+}
+
+function present(row: Row): Omit<DossierRecord, 'whyDue' | 'remaining' | 'history' | 'can'> {
+  return {
+    id: row.id,
+    code: row.code,
+    version: row.version,
+    status: row.status,
+    source: row.source,
+    subject: row.subject,
+    procedure: {
+      code: row.procedure_code,
+      name: row.procedure_name,
+      resultName: row.result_name,
+      limitValue: row.limit_value,
+      limitUnit: row.limit_unit,
+    },
+    applicant: {
+      kind: row.applicant_kind,
+      name: row.applicant_name,
+      idNumber: row.applicant_id_number,
+      bornOn: row.applicant_born_on,
+      phone: row.applicant_phone,
+      email: row.applicant_email,
+      address: row.applicant_address,
+    },
+    returnBy: row.return_by,
+    registeredAt: localTime(row.registered_at),
+    receivedAt: local(row.received_at),
+    dueAt: local(row.due_at),
+    statisticalDueAt: local(row.statistical_due_at),
+    finishedAt: local(row.finished_at),
+    returnedAt: local(row.returned_at),
+    supplementCount: row.supplement_count,
+    holderUnit: row.holder_unit,
+    holderPerson: row.holder_person,
+    steps: row.steps.map(({ started_at, due_at, finished_at, ...step }) => ({
+      ...step,
+      startedAt: local(started_at),
+      dueAt: local(due_at),
+      finishedAt: local(finished_at),
+    })),
+    papers: row.papers,
+    pauses: row.pauses.map(({ kind, from_at, to_at, content }) => ({ kind, from: localTime(new Date(from_at)), to: local(to_at), content })),
+  };
+}
+
+async function readHistory(db: CommuneDb, id: number): Promise<DossierRecord['history']> {
+  const rows = await db
+    .selectFrom('events as e')
+    .leftJoin('people as p', 'p.id', 'e.person_id')
+    .leftJoin('units as u', 'u.id', 'e.unit_id')
+    .where('e.noun', '=', 'dossier')
+    .where('e.record_id', '=', id)
+    .select(['e.id', 'e.at', 'e.device_at', 'e.verb', 'e.to_status', 'e.reason', 'p.full_name', 'e.role', 'u.short_name'])
+    .orderBy('e.id', 'desc')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    at: localTime(row.at),
+    deviceAt: local(row.device_at),
+    verb: row.verb,
+    to: row.to_status,
+    reason: row.reason,
+    person: row.full_name,
+    role: row.role,
+    unit: row.short_name,
+  }));
+}
+
+function whatCan(actor: Actor, row: Row): Record<MoveName, true | { vi: string; en: string }> {
+  const question: MoveQuestion = {
+    status: row.status,
+    holderUnitId: row.holder_unit_id,
+    isLastStep: row.steps.every(({ position }) => position <= (row.step_position ?? 0)),
+    assignments: actor.assignments,
+    centreUnitIds: row.centre_unit_id === null ? [] : [row.centre_unit_id],
+  };
+  const verdicts = MOVE_NAMES.map((name) => [name, mayMove(name, question)] as const);
+  return Object.fromEntries(verdicts) as Record<MoveName, true | { vi: string; en: string }>;
+}
+
+/** Inside json_agg PostgreSQL writes moments as text. */
+function local(moment: Date | string | null): string | null {
+  return moment === null ? null : localTime(new Date(moment));
+}

@@ -1,0 +1,78 @@
+import { type Selectable, sql, type Updateable } from 'kysely';
+import { type Action, action } from '../../platform/action.ts';
+import type { CommuneDb } from '../../platform/database/commune-db.ts';
+import type { Database } from '../../platform/database/schema.ts';
+import { conflict, forbidden, invalid, notFound, wrongState } from '../../platform/refusals.ts';
+import type { Actor } from '../../platform/roles.ts';
+import { CENTRE_KEY } from '../organisation/public.ts';
+import { moveInput, moveOutput } from './contract.ts';
+import { MOVES, type MoveName, mayMove } from './rules.ts';
+
+export interface Movable extends Selectable<Database['dossiers']> {
+  last_position: number | null;
+  centre_unit_id: number | null;
+}
+
+/** What a move changes besides the status. It may write to other tables of the room. */
+export type Effect = (db: CommuneDb, dossier: Movable, actor: Actor, reason: string) => Promise<Updateable<Database['dossiers']>>;
+
+export type MoveAction = Action<typeof moveInput, typeof moveOutput>;
+
+/** One action for each row of the table of moves: lock the dossier, ask the table, apply, tell. */
+export function makeMove(name: MoveName, effect: Effect): MoveAction {
+  const move = MOVES[name];
+  return action({
+    name: `dossiers.${name}`,
+    summary: move.vi,
+    allow: move.roles,
+    input: moveInput,
+    output: moveOutput,
+    run: async (db, actor, { id, version, reason }) => {
+      const dossier = await lockDossier(db, id);
+      if (!dossier) throw notFound();
+      if (dossier.version !== version) throw conflict();
+      judge(name, dossier, actor);
+      if (move.needsReason && !reason)
+        throw invalid({ reason: { vi: `Hãy ghi lý do: ${move.article}.`, en: 'Give the reason; the applicant will read it.' } });
+      const patch = await effect(db, dossier, actor, reason ?? '');
+      await db
+        .updateTable('dossiers')
+        .set({ status: move.to, version: version + 1, ...patch })
+        .where('id', '=', id)
+        .execute();
+      db.tell({ noun: 'dossier', recordId: id, verb: name, from: dossier.status, to: move.to, reason: reason ?? null });
+      return { id, status: move.to, version: version + 1 };
+    },
+  });
+}
+
+function judge(name: MoveName, dossier: Movable, actor: Actor): void {
+  const verdict = mayMove(name, {
+    status: dossier.status,
+    holderUnitId: dossier.holder_unit_id,
+    isLastStep: (dossier.step_position ?? 0) >= (dossier.last_position ?? 0),
+    assignments: actor.assignments,
+    centreUnitIds: dossier.centre_unit_id === null ? [] : [dossier.centre_unit_id],
+  });
+  if (verdict === true) return;
+  const from: readonly string[] = MOVES[name].from;
+  throw from.includes(dossier.status) && !isStepMistake(name, dossier) ? forbidden(verdict) : wrongState(verdict);
+}
+
+function isStepMistake(name: MoveName, dossier: Movable): boolean {
+  const isLast = (dossier.step_position ?? 0) >= (dossier.last_position ?? 0);
+  return (name === 'transfer' && isLast) || (name === 'finish' && !isLast);
+}
+
+function lockDossier(db: CommuneDb, id: number): Promise<Movable | undefined> {
+  return db
+    .selectFrom('dossiers as d')
+    .selectAll('d')
+    .select([
+      sql<number | null>`(select max(position) from dossier_steps s where s.dossier_id = d.id)`.as('last_position'),
+      sql<number | null>`(select u.id from units u where u.key = ${CENTRE_KEY} and u.valid_to is null)`.as('centre_unit_id'),
+    ])
+    .where('d.id', '=', id)
+    .forUpdate('d')
+    .executeTakeFirst();
+}

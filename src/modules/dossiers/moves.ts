@@ -1,0 +1,144 @@
+import { addWorkingMinutes, workingMinutesBetween, type WorkingCalendar } from '../../lib/vn-calendar/public.ts';
+import { instantOf, localTime } from '../../platform/clock.ts';
+import type { CommuneDb } from '../../platform/database/commune-db.ts';
+import { calendarOf } from '../organisation/public.ts';
+import { legalClock, limitOf, planSteps, statisticalClock, stepDue } from './clocks.ts';
+import { getReceivable } from './receive.ts';
+import { type Effect, type Movable, makeMove } from './move.ts';
+
+const finishCurrentStep = async (db: CommuneDb, dossier: Movable, personId: number | null) => {
+  if (dossier.step_position === null) return;
+  await db
+    .updateTable('dossier_steps')
+    .set({ finished_at: db.now, person_id: personId })
+    .where('dossier_id', '=', dossier.id)
+    .where('position', '=', dossier.step_position)
+    .execute();
+};
+
+const passOn: Effect = async (db, dossier, actor) => {
+  await finishCurrentStep(db, dossier, actor.personId);
+  const next = await db
+    .selectFrom('dossier_steps')
+    .selectAll()
+    .where('dossier_id', '=', dossier.id)
+    .where('position', '>', dossier.step_position ?? 0)
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const dueAt = stepDue(await calendarOf(db), db.now, next.limit_minutes);
+  await db.updateTable('dossier_steps').set({ started_at: db.now, due_at: dueAt }).where('id', '=', next.id).execute();
+  return { step_position: next.position, holder_unit_id: next.unit_id, holder_person_id: null, step_due_at: dueAt };
+};
+
+const pause =
+  (kind: 'SUPPLEMENT' | 'PAYMENT'): Effect =>
+  async (db, dossier, _, reason) => {
+    await db.insertInto('dossier_pauses').values({ dossier_id: dossier.id, kind, from_at: db.now, content: reason }).execute();
+    return { paused_at: db.now, supplement_count: dossier.supplement_count + (kind === 'SUPPLEMENT' ? 1 : 0) };
+  };
+
+/**
+ * After missing papers the legal clock starts anew and the statistical one adds the waiting (QĐ 766, II.1.3); after a
+ * payment the legal clock goes on where it stopped and the statistical one never stopped.
+ */
+const resume: Effect = async (db, dossier) => {
+  const calendar = await calendarOf(db);
+  await db
+    .updateTable('dossier_pauses')
+    .set({ to_at: db.now })
+    .where('dossier_id', '=', dossier.id)
+    .where('to_at', 'is', null)
+    .execute();
+  const pausedMinutes = workingMinutesBetween(calendar, localTime(dossier.paused_at ?? db.now), localTime(db.now));
+  const stepDueAt = later(calendar, dossier.step_due_at, pausedMinutes);
+  if (stepDueAt && dossier.step_position !== null)
+    await db
+      .updateTable('dossier_steps')
+      .set({ due_at: stepDueAt })
+      .where('dossier_id', '=', dossier.id)
+      .where('position', '=', dossier.step_position)
+      .execute();
+  const shared = { paused_at: null, step_due_at: stepDueAt };
+  if (dossier.status === 'awaiting_payment') return { ...shared, due_at: later(calendar, dossier.due_at, pausedMinutes) };
+  const limit = limitOf(dossier.limit_value, dossier.limit_unit);
+  return {
+    ...shared,
+    clock_started_at: db.now,
+    due_at: legalClock(calendar, db.now, limit).dueAt,
+    statistical_due_at: statisticalClock(calendar, dossier.received_at ?? db.now, limit, await supplementPauses(db, dossier.id)),
+  };
+};
+
+const accept: Effect = async (db, dossier, actor) => {
+  const offered = await getReceivable(db, dossier.offered_procedure_id);
+  const calendar = await calendarOf(db);
+  const { dueAt } = legalClock(calendar, db.now, limitOf(dossier.limit_value, dossier.limit_unit));
+  const places = {
+    CENTRE: offered.centreUnitId,
+    RESPONSIBLE: offered.responsibleUnitId,
+    LEADERSHIP: offered.leadershipUnitId ?? offered.responsibleUnitId,
+  };
+  const steps = planSteps(calendar, offered.steps, db.now, dueAt).map((step, index) => ({
+    dossier_id: dossier.id,
+    position: step.position,
+    name: step.name,
+    unit_id: places[step.place],
+    limit_minutes: step.limitMinutes,
+    started_at: index === 0 ? db.now : null,
+    due_at: index === 0 ? stepDue(calendar, db.now, step.limitMinutes) : null,
+    person_id: index === 0 ? actor.personId : null,
+  }));
+  await db.insertInto('dossier_steps').values(steps).execute();
+  const first = steps[0];
+  return {
+    received_at: db.now,
+    clock_started_at: db.now,
+    due_at: dueAt,
+    statistical_due_at: dueAt,
+    step_position: first?.position ?? null,
+    holder_unit_id: first?.unit_id ?? null,
+    holder_person_id: actor.personId,
+    step_due_at: first?.due_at ?? null,
+  };
+};
+
+/** The end of handling stops every clock; what comes after it (handing over) is not counted. */
+const end: Effect = async (db, dossier, actor) => {
+  await finishCurrentStep(db, dossier, actor.personId);
+  await db
+    .updateTable('dossier_pauses')
+    .set({ to_at: db.now })
+    .where('dossier_id', '=', dossier.id)
+    .where('to_at', 'is', null)
+    .execute();
+  return { finished_at: db.now, paused_at: null, step_due_at: null, holder_unit_id: dossier.centre_unit_id, holder_person_id: null };
+};
+
+const handOver: Effect = async (db) => ({ returned_at: db.now, holder_unit_id: null, holder_person_id: null });
+
+async function supplementPauses(db: CommuneDb, dossierId: number): Promise<[Date, Date][]> {
+  const rows = await db
+    .selectFrom('dossier_pauses')
+    .select(['from_at', 'to_at'])
+    .where('dossier_id', '=', dossierId)
+    .where('kind', '=', 'SUPPLEMENT')
+    .orderBy('from_at')
+    .execute();
+  return rows.map(({ from_at, to_at }) => [from_at, to_at ?? db.now]);
+}
+
+function later(calendar: WorkingCalendar, moment: Date | null, minutes: number): Date | null {
+  return moment && instantOf(addWorkingMinutes(calendar, localTime(moment), minutes));
+}
+
+export const acceptDossier = makeMove('accept', accept);
+export const refuseDossier = makeMove('refuse', end);
+export const transferDossier = makeMove('transfer', passOn);
+export const requestSupplement = makeMove('request_supplement', pause('SUPPLEMENT'));
+export const requestPayment = makeMove('request_payment', pause('PAYMENT'));
+export const resumeDossier = makeMove('resume', resume);
+export const finishDossier = makeMove('finish', end);
+export const returnResult = makeMove('return_result', handOver);
+export const withdrawDossier = makeMove('withdraw', end);
+export const stopDossier = makeMove('stop', end);

@@ -1,0 +1,2 @@
+export { calendarOf } from './calendar.ts';
+export { CENTRE_KEY, centreUnitIds, LEADERSHIP_KEY } from './queries.ts';

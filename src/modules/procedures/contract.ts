@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+export const limitUnit = z.enum(['WORKING_DAY', 'WORKING_HOUR', 'CALENDAR_DAY', 'MONTH', 'SAME_DAY']);
+
+export const paperTemplate = z.object({ name: z.string(), copies: z.number().int().default(1) });
+
+/** Who does a step, in words that hold for every commune; the commune says which unit that is. */
+export const STEP_PLACES = ['CENTRE', 'RESPONSIBLE', 'LEADERSHIP'] as const;
+export const stepTemplate = z.object({
+  name: z.string().min(1).max(200),
+  place: z.enum(STEP_PLACES),
+  /** Share of the whole limit; a step's own limit is computed from it and is never 0. */
+  share: z.number().positive().max(1),
+});
+export type StepTemplate = z.infer<typeof stepTemplate>;
+
+export const fee = z.object({ name: z.string(), amountDong: z.number().int().nonnegative(), per: z.string(), from: z.string().optional() });
+
+export const offeredProcedure = z.object({
+  id: z.number(),
+  code: z.string(),
+  name: z.string(),
+  field: z.string(),
+  limitValue: z.number().nullable(),
+  limitUnit: limitUnit.nullable(),
+  limitText: z.string(),
+  papers: z.array(paperTemplate),
+  fees: z.array(fee),
+  feeText: z.string(),
+  resultName: z.string(),
+  responsibleUnit: z.string(),
+  valuesAre: z.enum(['CONFIRMED', 'DEMONSTRATION', 'UNCONFIRMED']),
+  canReceive: z.boolean(),
+});
+export type OfferedProcedure = z.infer<typeof offeredProcedure>;
+
+export const listOfferedOutput = z.object({ procedures: z.array(offeredProcedure) });

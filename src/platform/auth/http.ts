@@ -1,0 +1,28 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Platform } from '../perform.ts';
+import { single } from '../http/request-context.ts';
+import { ABSOLUTE_LIMIT_MS, findSession } from './sessions.ts';
+
+const COOKIE = 'cchc_session';
+
+/** Puts the session on every request that brings a cookie, and nothing on the others. */
+export function addSessions(app: FastifyInstance, platform: Platform): void {
+  app.decorateRequest('session', undefined);
+  app.addHook('onRequest', async (request) => {
+    const token = request.cookies[COOKIE];
+    if (token === undefined || token.length > 100 || request.url.startsWith('/assets/')) return;
+    request.session = await findSession(platform.pool, platform.clock, token);
+  });
+}
+
+export function setSessionCookie(reply: FastifyReply, token: string, isSecure: boolean): void {
+  reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure, maxAge: ABSOLUTE_LIMIT_MS / 1_000 });
+}
+
+export function clearSessionCookie(reply: FastifyReply): void {
+  reply.clearCookie(COOKIE, { path: '/' });
+}
+
+export function deviceOf(request: FastifyRequest): { device: string; address: string } {
+  return { device: (single(request.headers['user-agent']) ?? 'không rõ').slice(0, 300), address: request.ip };
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+const INT8 = 20;
+const DATE = 1082;
+const names = new Map<string, string>();
+
+/** Prepared once per connection under a name made from its text: the planner's work is not repeated on every request. */
+class NamedStatementClient extends pg.Client {
+  // biome-ignore lint/suspicious/noExplicitAny: pg overloads query() in nine ways; only text with values is touched.
+  override query(...given: any[]): any {
+    const [text, values, callback] = given;
+    if (typeof text !== 'string' || !Array.isArray(values)) return Reflect.apply(super.query, this, given);
+    return Reflect.apply(super.query, this, [{ name: statementName(text), text, values }, callback].filter(Boolean));
+  }
+}
+
+function statementName(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = createHash('sha1').update(text).digest('base64url');
+    if (names.size < 5_000) names.set(text, name);
+  }
+  return name;
+}
+
+export function makePool(connectionString: string, most = 10): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: most,
+    Client: NamedStatementClient,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser },
+  });
+  // An idle connection cut by the server must not end the process; the pool replaces it.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** bigint identities stay below 2^53; calendar dates stay strings, never instants. */
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
+  if (oid === INT8) return Number;
+  if (oid === DATE) return String;
+  return format === 'binary' ? pg.types.getTypeParser(oid, format) : pg.types.getTypeParser(oid);
+};

@@ -1,0 +1,115 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type pg from 'pg';
+import type { Database } from './schema.ts';
+
+/** What happened to a record; perform() writes it in the same transaction. Holds ids and field names, never values. */
+export interface Happening {
+  noun: string;
+  recordId: number;
+  verb: string;
+  from?: string | null;
+  to?: string | null;
+  reason?: string | null;
+  data?: Record<string, number | string | boolean | null | string[] | number[]>;
+}
+
+/**
+ * A transaction already bound to one commune. Domain functions take this and nothing else: row-level security does the
+ * rest, and no query ever names the commune. The private field keeps any other handle from type-checking.
+ */
+export class CommuneDb extends Kysely<Database> {
+  readonly #communeId: number;
+  readonly now: Date;
+  readonly happenings: Happening[] = [];
+  readonly #last: (() => Promise<void>)[] = [];
+
+  constructor(client: pg.PoolClient, communeId: number, now: Date) {
+    super({
+      dialect: {
+        createAdapter: () => new PostgresAdapter(),
+        createDriver: () => new BoundDriver(client),
+        createIntrospector: (db) => new PostgresIntrospector(db),
+        createQueryCompiler: () => new PostgresQueryCompiler(),
+      },
+    });
+    this.#communeId = communeId;
+    this.now = now;
+  }
+
+  get communeId(): number {
+    return this.#communeId;
+  }
+
+  tell(happening: Happening): void {
+    this.happenings.push(happening);
+  }
+
+  /** For what takes a number from a shared counter: the lock is then held for one statement and the commit. */
+  lastly(work: () => Promise<void>): void {
+    this.#last.push(work);
+  }
+
+  async runLast(): Promise<void> {
+    for (const work of this.#last) await work();
+  }
+}
+
+/** Runs every query on the one connection that holds the transaction; beginning and ending it is not its business. */
+class BoundDriver implements Driver {
+  readonly #connection: DatabaseConnection;
+
+  constructor(client: pg.PoolClient) {
+    this.#connection = {
+      executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+        const { rows, rowCount } = await client.query(query.sql, [...query.parameters]);
+        return rowCount === null ? { rows } : { rows, numAffectedRows: BigInt(rowCount) };
+      },
+      streamQuery: () => {
+        throw new Error('Streams read through a cursor: see exportRows()');
+      },
+    };
+  }
+
+  async init(): Promise<void> {}
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#connection;
+  }
+  async beginTransaction(): Promise<void> {
+    throw new Error('A CommuneDb is a transaction already');
+  }
+  async commitTransaction(): Promise<void> {}
+  async rollbackTransaction(): Promise<void> {}
+  async releaseConnection(): Promise<void> {}
+  async destroy(): Promise<void> {}
+}
+
+export type Mode = 'write' | 'read';
+
+/** One message begins the transaction and binds it: the statement form, which also reaches Citus shards. */
+export async function inCommune<T>(
+  client: pg.PoolClient,
+  communeId: number,
+  mode: Mode,
+  now: Date,
+  work: (db: CommuneDb) => Promise<T>,
+): Promise<T> {
+  if (!Number.isSafeInteger(communeId) || communeId <= 0) throw new RangeError(`Not a commune: ${communeId}`);
+  await client.query(`begin${mode === 'read' ? ' read only' : ''}; set local app.commune_id = '${communeId}'`);
+  try {
+    const answer = await work(new CommuneDb(client, communeId, now));
+    await client.query('commit');
+    return answer;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}

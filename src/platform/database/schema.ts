@@ -1,0 +1,365 @@
+// Written by npm run generate from the migrated database. Do not edit.
+import type { ColumnType } from 'kysely';
+
+type Given<T> = ColumnType<T, T | undefined, T>;
+type Fixed<T> = ColumnType<T, never, never>;
+/** Read as unknown and parsed where it is used; written as text. */
+type Json<Missing = never> = ColumnType<unknown, string | Missing, string | Missing>;
+
+export interface AccountsTable {
+  id: ColumnType<number, number | undefined, never>;
+  username: string;
+  password_hash: string;
+  must_change_password: Given<boolean>;
+  totp_secret: string | null;
+  failed_attempts: Given<number>;
+  locked_until: Date | null;
+  is_disabled: Given<boolean>;
+  is_demonstration: Given<boolean>;
+  created_at: Given<Date>;
+}
+
+export interface AuditTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  at: Date;
+  action: string;
+  outcome: 'done' | 'refused' | 'read';
+  account_id: number | null;
+  person_id: number | null;
+  record_ids: Given<number[]>;
+  fields: Given<string[]>;
+  refusal: string | null;
+  request_id: string;
+  transaction_id: Given<string>;
+}
+
+export interface AuditSealsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  from_transaction: string;
+  to_transaction: string;
+  row_count: number;
+  previous_hash: Buffer;
+  hash: Buffer;
+  sealed_at: Date;
+}
+
+export interface CommunesTable {
+  id: ColumnType<number, number | undefined, never>;
+  province_id: number;
+  kind: 'xa' | 'phuong' | 'dac_khu';
+  name: string;
+  agency_code: string;
+  founded_on: string | null;
+  is_demonstration: Given<boolean>;
+}
+
+export interface DossierCountersTable {
+  commune_id: Fixed<number>;
+  day: string;
+  last: number;
+}
+
+export interface DossierPapersTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  dossier_id: number;
+  position: number;
+  name: string;
+  form: 'ORIGINAL' | 'COPY' | 'ELECTRONIC' | 'DIGITISED' | 'MISSING';
+  quantity: number;
+}
+
+export interface DossierPausesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  dossier_id: number;
+  kind: 'SUPPLEMENT' | 'PAYMENT';
+  from_at: Date;
+  to_at: Date | null;
+  content: string;
+}
+
+export interface DossierStepsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  dossier_id: number;
+  position: number;
+  name: string;
+  unit_id: number;
+  limit_minutes: number;
+  started_at: Date | null;
+  due_at: Date | null;
+  finished_at: Date | null;
+  person_id: number | null;
+}
+
+export interface DossiersTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  code: string;
+  source: 'COUNTER' | 'PORTAL' | 'POST' | 'SYNCHRONISED';
+  status: 'registered' | 'accepted' | 'refused' | 'processing' | 'awaiting_supplement' | 'awaiting_payment' | 'withdrawn' | 'stopped' | 'finished' | 'returned';
+  offered_procedure_id: number;
+  procedure_version_id: number;
+  subject: string;
+  applicant_kind: 'CITIZEN' | 'ORGANISATION';
+  applicant_name: string;
+  applicant_id_number: string | null;
+  applicant_born_on: string | null;
+  applicant_phone: string | null;
+  applicant_email: string | null;
+  applicant_address: string | null;
+  secret_phone: Fixed<string | null>;
+  secret_id_number: Fixed<string | null>;
+  search: Fixed<string>;
+  return_by: 'COUNTER' | 'POST' | 'ONLINE';
+  limit_value: number;
+  limit_unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY' | 'MONTH' | 'SAME_DAY';
+  registered_at: Date;
+  received_at: Date | null;
+  clock_started_at: Date | null;
+  due_at: Date | null;
+  statistical_due_at: Date | null;
+  paused_at: Date | null;
+  finished_at: Date | null;
+  returned_at: Date | null;
+  supplement_count: Given<number>;
+  step_position: number | null;
+  holder_unit_id: number | null;
+  holder_person_id: number | null;
+  step_due_at: Date | null;
+  version: Given<number>;
+}
+
+export interface EventsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  noun: string;
+  record_id: number;
+  verb: string;
+  from_status: string | null;
+  to_status: string | null;
+  person_id: number | null;
+  role: string | null;
+  unit_id: number | null;
+  device_at: Date | null;
+  at: Date;
+  reason: string | null;
+  data: Json<undefined>;
+}
+
+export interface HolidaysTable {
+  day: string;
+  name: string;
+  kind: 'HOLIDAY' | 'COMPENSATION' | 'SWAP_OFF' | 'SWAP_WORK';
+  basis: string;
+  certainty: 'FOUND' | 'KNOWN' | 'COMPUTED' | 'UNSURE';
+  swapped_with: string | null;
+}
+
+export interface IdempotencyKeysTable {
+  commune_id: Fixed<number>;
+  key: string;
+  action: string;
+  account_id: number | null;
+  input_hash: Buffer;
+  answer: Json;
+  at: Date;
+}
+
+export interface InstallationTable {
+  singleton: Given<boolean>;
+  is_demonstration: boolean;
+}
+
+export interface MigrationsTable {
+  name: string;
+  hash: string;
+  applied_at: Given<Date>;
+}
+
+export interface OfferedProceduresTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  procedure_id: number;
+  responsible_unit_id: number;
+  limit_value: number | null;
+  limit_unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY' | 'MONTH' | 'SAME_DAY' | null;
+  reduction_decision: string | null;
+  steps: Json<null>;
+  values_are: 'CONFIRMED' | 'DEMONSTRATION' | 'UNCONFIRMED';
+  published_on: string | null;
+  closed_on: string | null;
+}
+
+export interface PeopleTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  account_id: number | null;
+  full_name: string;
+  sort_key: string;
+  title: string;
+  unit_id: number;
+  pin_hash: string | null;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface ProcedureVersionsTable {
+  id: ColumnType<number, number | undefined, never>;
+  procedure_id: number;
+  name: string;
+  valid_from: string;
+  decision: string;
+  legal_basis: Given<string>;
+  limit_value: number | null;
+  limit_unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY' | 'MONTH' | 'SAME_DAY' | null;
+  limit_text: Given<string>;
+  papers: Json<undefined>;
+  fees: Json<undefined>;
+  fee_text: Given<string>;
+  steps: Json<undefined>;
+  result_name: Given<string>;
+  online_level: 'FULL' | 'PARTIAL' | 'NONE' | null;
+  received_at_centre: boolean | null;
+  online_eligible: boolean | null;
+  online_offered: boolean | null;
+  place_independent: boolean | null;
+  is_interlinked: boolean | null;
+  has_financial_obligation: boolean | null;
+  online_payment: boolean | null;
+  search: Fixed<string>;
+}
+
+export interface ProceduresTable {
+  id: ColumnType<number, number | undefined, never>;
+  code: string;
+  field: string;
+  is_internal: Given<boolean>;
+}
+
+export interface ProvincesTable {
+  id: number;
+  agency_code: string;
+  name: string;
+}
+
+export interface ReceptionsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  code: string;
+  resolver_name: string;
+  resolver_agency_code: string;
+  procedure_id: number;
+  applicant_name: string;
+  status: 'received' | 'sent' | 'result_back' | 'returned';
+  received_at: Date;
+  due_at: Date | null;
+}
+
+export interface RecoveryCodesTable {
+  account_id: number;
+  code_hash: Buffer;
+  used_at: Date | null;
+}
+
+export interface RoleAssignmentsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  person_id: number;
+  unit_id: number;
+  role: 'leader' | 'coordinator' | 'unit_head' | 'officer' | 'counter_clerk' | 'inspector' | 'accountant' | 'administrator' | 'city_viewer' | 'city_appraiser' | 'records_clerk' | 'communications_editor' | 'public_service_unit' | 'commune_police' | 'council_party_office' | 'supervisor' | 'village_digital_team';
+  valid_from: string;
+  valid_to: string | null;
+  covers_person_id: number | null;
+}
+
+export interface SessionsTable {
+  id: ColumnType<number, number | undefined, never>;
+  token_hash: Buffer;
+  account_id: number;
+  commune_id: number | null;
+  stage: 'totp' | 'new_password' | 'enrol_totp' | 'open';
+  created_at: Given<Date>;
+  last_seen_at: Date;
+  expires_at: Date;
+  ended_at: Date | null;
+  locked_at: Date | null;
+  pending_totp: string | null;
+  device: string;
+  address: string;
+}
+
+export interface SignInAttemptsTable {
+  id: ColumnType<number, number | undefined, never>;
+  at: Given<Date>;
+  username: string;
+  address: string;
+  outcome: 'opened' | 'wrong' | 'locked' | 'disabled' | 'wrong_code';
+}
+
+export interface UnitAliasesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  unit_id: number;
+  alias: string;
+}
+
+export interface UnitsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  key: string;
+  name: string;
+  short_name: string;
+  symbol: string;
+  kind: 'LEADERSHIP' | 'SPECIALISED' | 'OTHER_ADMINISTRATIVE' | 'PUBLIC_SERVICE' | 'OUTSIDE' | 'GROUP';
+  founding_decision: string | null;
+  valid_from: string;
+  valid_to: string | null;
+  position: Given<number>;
+}
+
+export interface WorkingSessionsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  unit_id: number | null;
+  weekday: number;
+  from_time: string;
+  to_time: string;
+  open_for_reception: boolean;
+  counts_for_deadline: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface Database {
+  accounts: AccountsTable;
+  audit: AuditTable;
+  audit_seals: AuditSealsTable;
+  communes: CommunesTable;
+  dossier_counters: DossierCountersTable;
+  dossier_papers: DossierPapersTable;
+  dossier_pauses: DossierPausesTable;
+  dossier_steps: DossierStepsTable;
+  dossiers: DossiersTable;
+  events: EventsTable;
+  holidays: HolidaysTable;
+  idempotency_keys: IdempotencyKeysTable;
+  installation: InstallationTable;
+  migrations: MigrationsTable;
+  offered_procedures: OfferedProceduresTable;
+  people: PeopleTable;
+  procedure_versions: ProcedureVersionsTable;
+  procedures: ProceduresTable;
+  provinces: ProvincesTable;
+  receptions: ReceptionsTable;
+  recovery_codes: RecoveryCodesTable;
+  role_assignments: RoleAssignmentsTable;
+  sessions: SessionsTable;
+  sign_in_attempts: SignInAttemptsTable;
+  unit_aliases: UnitAliasesTable;
+  units: UnitsTable;
+  working_sessions: WorkingSessionsTable;
+}

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import type { ZodError, ZodType, z } from 'zod';
+import type { Action, Permission, View } from './action.ts';
+import type { Clock } from './clock.ts';
+import { type CommuneDb, inCommune } from './database/commune-db.ts';
+import { forbidden, invalid, Refusal, type Sentence } from './refusals.ts';
+import { type Actor, hasRole } from './roles.ts';
+import { sentenceOf } from './zod-sentences.ts';
+
+export interface Platform {
+  pool: pg.Pool;
+  clock: Clock;
+}
+
+export interface Call {
+  requestId: string;
+  /** When the device says it happened: an intake queued while the line was down. */
+  deviceAt?: Date | undefined;
+  idempotencyKey?: string | undefined;
+}
+
+/** permission → parse → transaction → run → event and audit → parse the answer. Every door goes through here. */
+export async function perform<I extends ZodType, O extends ZodType>(
+  platform: Platform,
+  action: Action<I, O>,
+  actor: Actor,
+  given: unknown,
+  call: Call,
+): Promise<z.output<O>> {
+  const client = await platform.pool.connect();
+  let broken: Error | undefined;
+  const now = platform.clock.now();
+  try {
+    permit(action.allow, actor);
+    const input = parseInput(action.input, given);
+    return await inCommune(client, actor.communeId, 'write', now, async (db) => {
+      const earlier = call.idempotencyKey ? await earlierAnswer(client, action.name, actor, given, call) : undefined;
+      if (earlier !== undefined) return action.output.parse(earlier);
+      const answer = await action.run(db, actor, input);
+      await writeHistory(client, db, action.name, actor, call);
+      await db.runLast();
+      const parsed = action.output.parse(answer);
+      if (call.idempotencyKey) await rememberAnswer(client, action.name, actor, given, call, parsed, now);
+      return parsed;
+    });
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (refusal) await auditRefusal(client, action.name, actor, refusal, call, now);
+    else if (isConnectionLost(error)) broken = error;
+    throw refusal ?? error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** permission → parse → read-only transaction → run → parse; a personal read is recorded before the answer leaves. */
+export async function look<I extends ZodType, O extends ZodType>(
+  platform: Platform,
+  view: View<I, O>,
+  actor: Actor,
+  given: unknown,
+  call: Call,
+): Promise<z.output<O>> {
+  const now = platform.clock.now();
+  const client = await platform.pool.connect();
+  let broken: Error | undefined;
+  try {
+    permit(view.allow, actor);
+    const input = parseInput(view.input, given);
+    const answer = await inCommune(client, actor.communeId, 'read', now, (db) => view.run(db, actor, input));
+    const read = view.personal?.(input, answer);
+    if (read && read.fields.length > 0)
+      await inCommune(client, actor.communeId, 'write', now, () =>
+        client.query(INSERT_AUDIT, [now, view.name, 'read', actor.accountId, actor.personId, read.recordIds, read.fields, null, call.requestId]),
+      );
+    return view.output.parse(answer);
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (refusal && refusal.status !== 404) await auditRefusal(client, view.name, actor, refusal, call, now);
+    else if (isConnectionLost(error)) broken = error;
+    throw refusal ?? error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+export function permit(permission: Permission, actor: Actor): void {
+  if (permission === 'public' || actor.kind === 'system') return;
+  if (actor.kind !== 'person') throw forbidden();
+  if (permission === 'everyone' || hasRole(actor, ...permission)) return;
+  throw forbidden();
+}
+
+export function parseInput<I extends ZodType>(schema: I, given: unknown): z.output<I> {
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw invalid(fieldSentences(parsed.error));
+}
+
+function fieldSentences(error: ZodError): Record<string, Sentence> {
+  return Object.fromEntries(error.issues.slice(0, 50).map((issue) => [issue.path.join('.'), sentenceOf(issue)]));
+}
+
+const INSERT_AUDIT = `insert into audit (at, action, outcome, account_id, person_id, record_ids, fields, refusal, request_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+
+/** One statement for the audit row and all events of the request. */
+const INSERT_HISTORY = `with told as (
+  insert into events (noun, record_id, verb, from_status, to_status, person_id, role, unit_id, device_at, at, reason, data)
+  select noun, record_id, verb, from_status, to_status, $5, $10, $11, $12, $1, reason, coalesce(data, '{}')
+  from jsonb_to_recordset($13) as h (noun text, record_id bigint, verb text, from_status text, to_status text, reason text, data jsonb)
+) ${INSERT_AUDIT}`;
+
+async function writeHistory(client: pg.PoolClient, db: CommuneDb, name: string, actor: Actor, call: Call): Promise<void> {
+  const happenings = db.happenings.map((happening) => ({
+    noun: happening.noun,
+    record_id: happening.recordId,
+    verb: happening.verb,
+    from_status: happening.from ?? null,
+    to_status: happening.to ?? null,
+    reason: happening.reason ?? null,
+    data: happening.data ?? {},
+  }));
+  const recordIds = [...new Set(happenings.map(({ record_id }) => record_id))];
+  const main = actor.assignments.find(({ unitId }) => unitId === actor.unitId) ?? actor.assignments[0];
+  await client.query(INSERT_HISTORY, [
+    ...[db.now, name, 'done', actor.accountId, actor.personId, recordIds, [], null, call.requestId],
+    ...[main?.role ?? actor.kind, actor.unitId, call.deviceAt ?? null, JSON.stringify(happenings)],
+  ]);
+}
+
+/** Written after the rollback, on the same connection: a refusal is a fact too. */
+async function auditRefusal(client: pg.PoolClient, name: string, actor: Actor, refusal: Refusal, call: Call, now: Date): Promise<void> {
+  await inCommune(client, actor.communeId, 'write', now, () =>
+    client.query(INSERT_AUDIT, [
+      ...[now, name, 'refused', actor.accountId, actor.personId, [], Object.keys(refusal.fields), refusal.code, call.requestId],
+    ]),
+  );
+}
+
+async function earlierAnswer(client: pg.PoolClient, name: string, actor: Actor, given: unknown, call: Call): Promise<unknown> {
+  const { rows } = await client.query(
+    'select action, account_id, input_hash, answer from idempotency_keys where key = $1',
+    [call.idempotencyKey],
+  );
+  const earlier = rows[0];
+  if (!earlier) return undefined;
+  const same = earlier.action === name && earlier.account_id === actor.accountId && hashOf(given).equals(earlier.input_hash);
+  if (same) return earlier.answer;
+  throw new Refusal('key_reused', 409, {
+    vi: 'Mã chống gửi trùng này đã dùng cho một yêu cầu khác. Hãy tải lại trang rồi gửi lại.',
+    en: 'This idempotency key was used for another request. Reload the page and send again.',
+  });
+}
+
+async function rememberAnswer(client: pg.PoolClient, name: string, actor: Actor, given: unknown, call: Call, answer: unknown, now: Date) {
+  await client.query(
+    'insert into idempotency_keys (key, action, account_id, input_hash, answer, at) values ($1, $2, $3, $4, $5, $6)',
+    [call.idempotencyKey, name, actor.accountId, hashOf(given), JSON.stringify(answer), now],
+  );
+}
+
+function hashOf(given: unknown): Buffer {
+  return createHash('sha256').update(JSON.stringify(given)).digest();
+}
+
+/** What the database refuses because someone was faster is a refusal; anything else it says is a fault of ours. */
+function asRefusal(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === '23505' || code === '40001' || code === '40P01')
+    return new Refusal('busy', 409, {
+      vi: 'Có người vừa làm đúng việc này. Hãy xem lại rồi thử lần nữa.',
+      en: 'Someone has just done the same. Look again and retry.',
+    });
+  return undefined;
+}
+
+function isConnectionLost(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^(08|57P)/.test(error.code);
+}

@@ -1,0 +1,54 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { ReactNode } from 'react';
+import { createElement } from 'react';
+import { z } from 'zod';
+import { TrackedPage, TrackFormPage } from '../modules/dossiers/portal/track-page.tsx';
+import { trackDossier } from '../modules/dossiers/track.ts';
+import type { Limits } from '../platform/http/limits.ts';
+import { callOf } from '../platform/http/request-context.ts';
+import { look, type Platform, parseInput } from '../platform/perform.ts';
+import type { Actor } from '../platform/roles.ts';
+import { renderPortal } from './layout.tsx';
+
+const trackForm = z.object({
+  code: z.string().max(60).default(''),
+  secret: z.string().max(10).default(''),
+});
+
+const citizen = (communeId: number): Actor => ({
+  kind: 'citizen',
+  communeId,
+  accountId: null,
+  personId: null,
+  unitId: null,
+  name: 'Người dân',
+  assignments: [],
+});
+
+const NOT_FOUND =
+  'Không tìm thấy hồ sơ với mã và 4 số này. Hãy xem lại giấy hẹn: mã hồ sơ ở góc trên, 4 số cuối là của điện thoại hoặc số định danh đã khai khi nộp.';
+
+/** The citizen site's table of contents. */
+export function addPortal(app: FastifyInstance, platform: Platform, limits: Limits): void {
+  app.get('/cong-dan', (_, reply) => page(platform, reply, 'Tra cứu hồ sơ', createElement(TrackFormPage, { code: '' })));
+
+  app.get('/cong-dan/tra-cuu', (_, reply) => reply.redirect('/cong-dan'));
+
+  app.post('/cong-dan/tra-cuu', { config: { rateLimit: limits.secret } }, async (request, reply) => {
+    const { code, secret } = parseInput(trackForm, request.body ?? {});
+    const found = await platform.pool.query('select * from find_tracked_dossier($1, $2)', [code.trim(), secret.trim()]);
+    const row = found.rows[0];
+    if (!row) {
+      const form = createElement(TrackFormPage, { code, error: NOT_FOUND });
+      return page(platform, reply.status(404), 'Không tìm thấy hồ sơ', form);
+    }
+    const dossier = await look(platform, trackDossier, citizen(row.commune_id), { id: row.dossier_id }, callOf(request));
+    return page(platform, reply, `Hồ sơ ${dossier.code}`, createElement(TrackedPage, { dossier }));
+  });
+}
+
+async function page(platform: Platform, reply: FastifyReply, title: string, children: ReactNode) {
+  const { rows } = await platform.pool.query('select is_demonstration from installation');
+  const html = renderPortal({ title, isDemonstration: rows[0]?.is_demonstration ?? false, children });
+  return reply.type('text/html; charset=utf-8').send(html);
+}
