@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isGenericGroup, matchUnit, type NamedUnit, SURE_SCORE } from './match-unit.ts';
 
 const UNITS: NamedUnit<string>[] = [
-  { id: 'leaders', name: 'Lãnh đạo UBND', aliases: ['UBND xã', 'Lãnh đạo UBND xã'], kind: 'LEADERSHIP' },
+  { id: 'leaders', name: 'Lãnh đạo UBND', aliases: ['UBND xã', 'Lãnh đạo UBND xã'], kind: 'OTHER_ADMINISTRATIVE' },
   { id: 'office', name: 'Văn phòng HĐND và UBND', aliases: [], kind: 'SPECIALISED' },
   { id: 'economy', name: 'Phòng Kinh tế', aliases: [], kind: 'SPECIALISED' },
   { id: 'society', name: 'Phòng Văn hóa - Xã hội', aliases: [], kind: 'SPECIALISED' },
