@@ -23,12 +23,13 @@ export async function startServer(config: Config, prepare: (ownerUrl: string) =>
     await prepare(instance.urls.owner);
     const app = await makeApp({ config, platform: { pool, clock: systemClock }, encryptionKey: instance.secrets.encryption });
     await app.listen({ port: config.port, host: config.host });
-    const bound = app.addresses()[0];
+    const bound = app.server.address();
+    const port = typeof bound === 'object' && bound ? bound.port : config.port;
     const stop = async () => {
       await app.close();
       await undo();
     };
-    return { app, address: `http://${config.host}:${bound?.port ?? config.port}`, stop };
+    return { app, address: `http://${config.host}:${port}`, stop };
   } catch (error) {
     await undo();
     throw error;

@@ -4,7 +4,7 @@ import { localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { notFound } from '../../platform/refusals.ts';
 import type { Actor } from '../../platform/roles.ts';
-import { calendarOf } from '../organisation/public.ts';
+import { CENTRE_KEY, calendarOf } from '../organisation/public.ts';
 import { legalClock, limitOf, remainingOf } from './clocks.ts';
 import { type DossierRecord, getInput, getOutput } from './contract.ts';
 import { MOVE_NAMES, type MoveName, type MoveQuestion, mayMove } from './rules.ts';
@@ -73,7 +73,7 @@ function readDossier(db: CommuneDb, id: number) {
       ).as('pauses'),
       select
         .selectFrom('units as centre')
-        .where('centre.key', '=', 'ttpvhcc')
+        .where('centre.key', '=', CENTRE_KEY)
         .where('centre.valid_to', 'is', null)
         .select('centre.id')
         .limit(1)

@@ -2,7 +2,13 @@ import { z } from 'zod';
 
 export const limitUnit = z.enum(['WORKING_DAY', 'WORKING_HOUR', 'CALENDAR_DAY', 'MONTH', 'SAME_DAY']);
 
-export const paperTemplate = z.object({ name: z.string(), copies: z.number().int().default(1) });
+export const PAPER_KINDS = ['ORIGINAL', 'COPY', 'ELECTRONIC'] as const;
+export const paperTemplate = z.object({
+  name: z.string(),
+  copies: z.number().int().default(1),
+  kinds: z.array(z.enum(PAPER_KINDS)).default([]),
+  note: z.string().optional(),
+});
 
 /** Who does a step, in words that hold for every commune; the commune says which unit that is. */
 export const STEP_PLACES = ['CENTRE', 'RESPONSIBLE', 'LEADERSHIP'] as const;
