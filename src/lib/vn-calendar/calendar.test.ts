@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CalendarDay, defaultSessions, makeCalendar, ordinaryDayMinutes, type Session } from './calendar.ts';
 import { weekdayOf } from './dates.ts';
-import { official, officialDays, uneven, unevenSessions } from './testing.ts';
+import { bothFlags, official, officialDays, uneven, unevenSessions } from './testing.ts';
 import { endOfWorkingDay, isWorkingDay, workingDaysBetween, workingMinutesBetween } from './working-time.ts';
 
 const swap: CalendarDay = {
@@ -106,11 +106,18 @@ describe('sessions', () => {
       weekdays: [4],
       from: '17:30',
       to: '19:30',
-      openForReception: true,
-      countsForDeadline: true,
+      ...bothFlags,
     };
     const withEvening = makeCalendar({ days: [], sessions: [...defaultSessions, evening] });
     expect(ordinaryDayMinutes(withEvening, '2026-06-01')).toBe(450);
+    const equallyCommon = makeCalendar({
+      days: [],
+      sessions: [
+        { ...bothFlags, weekdays: [1, 2], from: '07:30', to: '11:30' },
+        { ...bothFlags, weekdays: [3, 4], from: '07:30', to: '12:30' },
+      ],
+    });
+    expect(ordinaryDayMinutes(equallyCommon, '2026-06-01')).toBe(300);
   });
 });
 

@@ -58,7 +58,8 @@ test('months keep the day or take the last one', () => {
   expect(addMonths('2026-01-15', -1)).toBe('2025-12-15');
   expect(addMonths('2026-03-31', -13)).toBe('2025-02-28');
   expect(() => addMonths('2026-01-31', 0.5)).toThrow(RangeError);
-  expect(() => addMonths('2026-01-31', 1201)).toThrow(RangeError);
+  expect(() => addMonths('2026-01-31', 1201)).toThrow('không quá 1200');
+  expect(() => addMonths('2026-01-31', -1201)).toThrow('không quá 1200');
 });
 
 test('writing', () => {

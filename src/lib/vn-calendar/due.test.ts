@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultSessions, makeCalendar } from './calendar.ts';
 import { computeDue, receptionTime } from './due.ts';
 import { type CountedUnit, type DueRequest, LIMIT_MAXIMA, type Limit, type Pause } from './limits.ts';
 import { formatRemaining } from './remaining.ts';
@@ -69,6 +70,12 @@ describe('the moment of receipt', () => {
     expect(dueAt({ value: 1, unit: 'WORKING_DAY' })).toBe('2025-08-18T17:00');
     expect(dueAt({ value: 1, unit: 'WORKING_HOUR' })).toBe('2025-08-18T08:00');
     expect(dueAt({ unit: 'SAME_DAY' })).toBe('2025-08-18T17:00');
+  });
+
+  test('in a session that works without a counter is that moment', () => {
+    const sessions = defaultSessions.map((session) => ({ ...session, openForReception: session.from === '07:30' }));
+    const calendar = makeCalendar({ days: [], sessions });
+    expect(receptionTime(calendar, '2026-06-01T14:00')).toBe('2026-06-01T14:00');
   });
 
   test('an event, a date without a clock, never moves', () => {
@@ -163,6 +170,7 @@ describe('pauses', () => {
     expect(dueOf(from, 3, 'WORKING_DAY', [['2025-08-28T08:00', from]])).toBe('2025-09-05T17:00');
     expect(dueOf(from, 3, 'WORKING_DAY', [['2025-08-28T08:00', '2025-08-29T09:30']])).toBe('2025-09-08T08:00');
     expect(dueOf(from, 3, 'WORKING_DAY', [['2025-08-29T17:00', '2025-09-03T07:30']])).toBe('2025-09-05T17:00');
+    expect(dueOf(from, 3, 'WORKING_DAY', [['2025-09-03T09:00', '2025-09-03T09:00']])).toBe('2025-09-05T17:00');
   });
 });
 

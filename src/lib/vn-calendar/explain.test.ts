@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { computeDue } from './due.ts';
 import type { DueRequest } from './limits.ts';
-import { official } from './testing.ts';
+import { official, uneven } from './testing.ts';
 
 describe('the reasons', () => {
   test('of an ordinary limit', () => {
@@ -31,7 +31,50 @@ describe('the reasons', () => {
     ]);
   });
 
+  test('of touching pauses names each, of one before the receipt none', () => {
+    const request: DueRequest = {
+      from: '2025-08-29T09:00',
+      limit: { value: 3, unit: 'WORKING_DAY' },
+      pauses: [
+        ['2025-08-28T09:00', '2025-08-29T09:00'],
+        ['2025-09-03T08:00', '2025-09-03T09:00'],
+        ['2025-09-03T09:00', '2025-09-03T10:00'],
+      ],
+    };
+    expect(computeDue(official, request).why.filter((sentence) => sentence.startsWith('Tạm dừng'))).toEqual([
+      'Tạm dừng từ 08:00 03/09/2025 đến 09:00 03/09/2025: cộng thêm 1 giờ làm việc.',
+      'Tạm dừng từ 09:00 03/09/2025 đến 10:00 03/09/2025: cộng thêm 1 giờ làm việc.',
+    ]);
+  });
+
+  test('of a receipt on a Saturday that only receives', () => {
+    const onSaturday: DueRequest = { from: '2026-06-06T09:00', limit: { value: 1, unit: 'WORKING_DAY' } };
+    expect(computeDue(uneven, onSaturday).why).toEqual([
+      'Tiếp nhận 09:00 thứ Bảy 06/06/2026; ngày tiếp nhận không tính (Điều 147 Bộ luật Dân sự).',
+      'Không tính 07/6 (Chủ nhật).',
+      '1 ngày làm việc: 08/6.',
+      'Hẹn trả trước 17:00 thứ Hai 08/06/2026.',
+    ]);
+    const beforeIt: DueRequest = { from: '2026-06-05T18:00', limit: { value: 3, unit: 'CALENDAR_DAY' } };
+    expect(computeDue(uneven, beforeIt).why).toEqual([
+      'Nộp 18:00 thứ Sáu 05/06/2026, ngoài giờ làm việc: tính là tiếp nhận 07:30 thứ Bảy 06/06/2026; ngày tiếp nhận không tính (Điều 147 Bộ luật Dân sự).',
+      '3 ngày liên tục, từ 07/06/2026 đến hết thứ Ba 09/06/2026.',
+      'Hẹn trả trước 17:00 thứ Ba 09/06/2026.',
+    ]);
+    expect(computeDue(uneven, { from: '2026-06-06T09:00', limit: { unit: 'SAME_DAY' } }).why).toContain(
+      'Ngày này chỉ tiếp nhận, không giải quyết hồ sơ: trả kết quả trong ngày làm việc tiếp theo.',
+    );
+  });
+
   test.each<[DueRequest, string]>([
+    [
+      { from: '2026-02-26T08:00', limit: { value: 5, unit: 'WORKING_DAY' } },
+      '5 ngày làm việc: 27/02, 02/3, 03/3, 04/3, 05/3.',
+    ],
+    [
+      { from: '2026-06-01T08:00', limit: { value: 15, unit: 'WORKING_DAY' } },
+      'Không tính 06–07/6 (thứ Bảy, Chủ nhật), 13–14/6 (thứ Bảy, Chủ nhật), 20–21/6 (thứ Bảy, Chủ nhật).',
+    ],
     [{ from: '2026-08-20T10:00', limit: { value: 3, unit: 'WORKING_DAY' } }, 'Thứ Bảy 22/08/2026 là ngày làm bù.'],
     [
       { from: '2026-08-28T10:00', limit: { value: 1, unit: 'WORKING_DAY' } },

@@ -53,6 +53,11 @@ describe('leap months', () => {
   });
 });
 
+test('the last months before Tết belong to the old lunar year', () => {
+  expect(solarToLunar('2026-02-16')).toEqual(plain(29, 12, 2025));
+  expect(solarToLunar('2026-01-18')).toEqual(plain(30, 11, 2025));
+});
+
 test('every day comes back, and the next day is the next lunar day or the first of a month', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 297 * 365 }), (days) => {
@@ -67,6 +72,7 @@ test('every day comes back, and the next day is the next lunar day or the first 
 
 test('what does not exist is refused', () => {
   expect(() => lunarToSolar(plain(31, 1, 2026))).toThrow('Ngày âm lịch không có thật');
+  expect(() => lunarToSolar(plain(30, 12, 2025))).toThrow(RangeError);
   expect(() => lunarToSolar(plain(0, 1, 2026))).toThrow(RangeError);
   expect(() => lunarToSolar(plain(1, 13, 2026))).toThrow(RangeError);
   expect(() => lunarToSolar({ ...plain(1, 6, 2026), isLeapMonth: true })).toThrow(RangeError);

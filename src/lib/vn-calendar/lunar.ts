@@ -82,8 +82,7 @@ function monthsBetweenSolstices(year: number): LunarMonth[] {
   const count = solsticeLunation(year) - first;
   const starts = Array.from({ length: count + 1 }, (_, index) => newMoonDay(first + index));
   const sectors = starts.map(sunSector);
-  const leapIndex =
-    count === 13 ? sectors.findIndex((sector, index) => index > 0 && sector === sectors[index + 1]) : -1;
+  const leapIndex = count === 13 ? sectors.findIndex((sector, index) => sector === sectors[index + 1]) : -1;
   return starts.slice(0, count).map((firstDay, index) => {
     const position = leapIndex !== -1 && index >= leapIndex ? index - 1 : index;
     return {

@@ -29,6 +29,24 @@ describe('a proposal', () => {
     }
   });
 
+  test('lengthens the break of Quốc khánh by a weekday where it can', () => {
+    const besides = [2024, 2025, 2026, 2027, 2028, 2022, 2029].map(
+      (year) =>
+        proposeHolidays(year).find(
+          (day) => day.kind === 'HOLIDAY' && day.basis.includes('Điều 112') && /-09-0[13]$/.test(day.date),
+        )?.date,
+    );
+    expect(besides).toEqual([
+      '2024-09-03',
+      '2025-09-01',
+      '2026-09-01',
+      '2027-09-03',
+      '2028-09-01',
+      '2022-09-01',
+      '2029-09-03',
+    ]);
+  });
+
   test('is sure of the dates of the law, not of those still to be announced', () => {
     const certaintyOf = (date: string) => proposeHolidays(2027).find((day) => day.date === date)?.certainty;
     expect(certaintyOf('2027-04-30')).toBe('FOUND');
