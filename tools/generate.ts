@@ -10,6 +10,7 @@ import { readSecrets } from '../src/platform/postgres/secrets.ts';
 import { readCatalogue } from './generate/catalogue.ts';
 import { schemaSql } from './generate/schema-sql.ts';
 import { schemaTypes } from './generate/schema-types.ts';
+import { clientTypes } from './generate/client-types.ts';
 
 const outputs = await generate();
 const stale = outputs.filter(({ path, text }) => readOr(path) !== text);
@@ -37,6 +38,7 @@ async function generate(): Promise<{ path: string; text: string }[]> {
     return [
       { path: 'src/platform/database/schema.ts', text: schemaTypes(catalogue) },
       { path: 'db/schema.sql', text: schemaSql(catalogue) },
+      { path: 'src/staff/api/schema.ts', text: await clientTypes() },
     ];
   } finally {
     await server.stop();

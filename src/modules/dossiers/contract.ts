@@ -10,9 +10,6 @@ const localTime = z.string().describe('YYYY-MM-DDTHH:mm, giờ Việt Nam');
 const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
 const trimmed = (most: number) => z.string().trim().max(most);
-/** An empty field of a form is a field left out. */
-const optional = <T extends z.ZodType>(type: T) =>
-  z.preprocess((value) => (value === '' || value === null ? undefined : value), type.optional());
 
 export const PAPER_FORMS = ['ORIGINAL', 'COPY', 'ELECTRONIC', 'DIGITISED', 'MISSING'] as const;
 export const RETURN_WAYS = ['COUNTER', 'POST', 'ONLINE'] as const;
@@ -20,15 +17,13 @@ export const RETURN_WAYS = ['COUNTER', 'POST', 'ONLINE'] as const;
 export const applicant = z.object({
   kind: z.enum(['CITIZEN', 'ORGANISATION']),
   name: trimmed(200).min(1),
-  idNumber: optional(trimmed(20).regex(/^[0-9A-Z-]{6,20}$/, 'Số định danh gồm 12 chữ số (tổ chức: mã số 10–13 ký tự). | An ID number has 12 digits.')),
-  bornOn: optional(z.iso.date('Ngày sinh chưa đúng, ví dụ 31/01/1980. | The date of birth is not valid.')),
-  phone: optional(
-    trimmed(30)
+  idNumber: trimmed(20).regex(/^[0-9A-Z-]{6,20}$/, 'Số định danh gồm 12 chữ số (tổ chức: mã số 10–13 ký tự). | An ID number has 12 digits.').optional(),
+  bornOn: z.iso.date('Ngày sinh chưa đúng, ví dụ 31/01/1980. | The date of birth is not valid.').optional(),
+  phone: trimmed(30)
       .transform((value) => value.replace(/[\s.-]/g, ''))
-      .pipe(z.string().regex(/^\+?[0-9]{8,15}$/, 'Số điện thoại gồm 8–15 chữ số. | A telephone number has 8–15 digits.')),
-  ),
-  email: optional(z.email('Thư điện tử chưa đúng. | The e-mail address is not valid.').max(200)),
-  address: optional(trimmed(500)),
+      .pipe(z.string().regex(/^\+?[0-9]{8,15}$/, 'Số điện thoại gồm 8–15 chữ số. | A telephone number has 8–15 digits.')).optional(),
+  email: z.email('Thư điện tử chưa đúng. | The e-mail address is not valid.').max(200).optional(),
+  address: trimmed(500).optional(),
 });
 
 export const receiveInput = z.object({
@@ -37,7 +32,7 @@ export const receiveInput = z.object({
     path: ['phone'],
     message: 'Cần số điện thoại hoặc số định danh để người dân tra cứu được hồ sơ. | A telephone or ID number is needed for tracking.',
   }),
-  subject: optional(trimmed(1000)),
+  subject: trimmed(1000).optional(),
   papers: z.array(z.object({ name: trimmed(500).min(1), form: z.enum(PAPER_FORMS), quantity: z.number().int().min(0).max(99) })).max(60),
   returnBy: z.enum(RETURN_WAYS),
   source: z.enum(['COUNTER', 'POST']).default('COUNTER'),
@@ -54,10 +49,10 @@ export const LIST_LIMIT = { page: 10_000, size: 200, counted: 10_000 };
 
 export const listInput = z.object({
   queue: z.enum(QUEUES).default('all'),
-  status: optional(status),
-  procedureId: optional(id),
-  unitId: optional(id),
-  search: optional(trimmed(100).min(2)),
+  status: status.optional(),
+  procedureId: id.optional(),
+  unitId: id.optional(),
+  search: trimmed(100).min(2).optional(),
   sort: z.enum(SORTS).default('due'),
   page: z.coerce.number().int().min(1).max(LIST_LIMIT.page).default(1),
   size: z.coerce.number().int().min(1).max(LIST_LIMIT.size).default(25),
@@ -151,7 +146,7 @@ export type DossierRecord = z.infer<typeof getOutput>;
 export const moveInput = z.object({
   id,
   version: z.number().int().positive(),
-  reason: optional(trimmed(2000)),
+  reason: trimmed(2000).optional(),
 });
 export const moveOutput = z.object({ id: z.number(), status, version: z.number() });
 export type { MoveName };

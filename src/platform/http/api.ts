@@ -24,7 +24,12 @@ export function addApi(app: FastifyInstance, platform: Platform, routes: readonl
 
 /** Path parameters win over the body and the body over the query: an address says which record is meant. */
 function inputOf(request: FastifyRequest): Record<string, unknown> {
-  return { ...asRecord(request.query), ...asRecord(request.body), ...asRecord(request.params) };
+  return { ...filled(asRecord(request.query)), ...asRecord(request.body), ...asRecord(request.params) };
+}
+
+/** A filter left empty in an address is a filter not set. */
+function filled(query: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

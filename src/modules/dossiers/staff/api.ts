@@ -1,0 +1,67 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api, filled } from '../../../staff/api/client.ts';
+import type { operations } from '../../../staff/api/schema.ts';
+import type { MoveName } from '../rules.ts';
+
+type Answer<Name extends 'dossiers.list' | 'dossiers.get' | 'dossiers.receive' | 'procedures.list_offered'> =
+  operations[Name]['responses'][200]['content']['application/json'];
+export type ListAnswer = Answer<'dossiers.list'>;
+export type Row = ListAnswer['rows'][number];
+export type Dossier = Answer<'dossiers.get'>;
+export type Procedure = Answer<'procedures.list_offered'>['procedures'][number];
+export type Filter = NonNullable<operations['dossiers.list']['parameters']['query']>;
+export type Intake = operations['dossiers.receive']['requestBody']['content']['application/json'];
+
+export const useDossiers = (filter: Filter) =>
+  useQuery({
+    queryKey: ['dossiers', filter],
+    queryFn: () => answer(api.GET('/api/dossiers', { params: { query: filled(filter) } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const useDossier = (id: number) =>
+  useQuery({ queryKey: ['dossier', id], queryFn: () => answer(api.GET('/api/dossiers/{id}', { params: { path: { id } } })) });
+
+export const useProcedures = () =>
+  useQuery({ queryKey: ['procedures'], queryFn: () => answer(api.GET('/api/procedures')), staleTime: 600_000, select: ({ procedures }) => procedures });
+
+export const useDue = (offeredProcedureId: number | undefined) =>
+  useQuery({
+    queryKey: ['due', offeredProcedureId],
+    enabled: offeredProcedureId !== undefined,
+    queryFn: () => answer(api.GET('/api/procedures/{offeredProcedureId}/due', { params: { path: { offeredProcedureId: offeredProcedureId ?? 0 } } })),
+    refetchInterval: 60_000,
+  });
+
+export function useReceive() {
+  const queries = useQueryClient();
+  return useMutation({
+    // The key makes a second press, or a retry after a dropped line, the same intake and not another one.
+    mutationFn: ({ intake, key }: { intake: Intake; key: string }) =>
+      answer(api.POST('/api/dossiers', { body: intake, headers: { 'idempotency-key': key } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['dossiers'] }),
+  });
+}
+
+const MOVE_PATHS = {
+  accept: '/api/dossiers/{id}/acceptance',
+  refuse: '/api/dossiers/{id}/refusal',
+  transfer: '/api/dossiers/{id}/transfer',
+  request_supplement: '/api/dossiers/{id}/supplement-request',
+  request_payment: '/api/dossiers/{id}/payment-request',
+  resume: '/api/dossiers/{id}/resumption',
+  finish: '/api/dossiers/{id}/completion',
+  return_result: '/api/dossiers/{id}/return',
+  withdraw: '/api/dossiers/{id}/withdrawal',
+  stop: '/api/dossiers/{id}/stop',
+} as const satisfies Record<MoveName, string>;
+
+export function useMove(id: number) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ move, version, reason }: { move: MoveName; version: number; reason: string }) =>
+      answer(api.POST(MOVE_PATHS[move], { params: { path: { id } }, body: filled({ version, reason }) })),
+    onSettled: () =>
+      Promise.all([queries.invalidateQueries({ queryKey: ['dossier', id] }), queries.invalidateQueries({ queryKey: ['dossiers'] })]),
+  });
+}

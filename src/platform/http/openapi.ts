@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Route } from './routes.ts';
+
+interface Schema {
+  properties?: Record<string, Schema>;
+  required?: string[];
+  [keyword: string]: unknown;
+}
+
+const PROBLEM = {
+  type: 'object',
+  required: ['code', 'status', 'title', 'detail', 'detail_en', 'fields', 'request_id'],
+  properties: {
+    type: { type: 'string' },
+    code: { type: 'string' },
+    status: { type: 'integer' },
+    title: { type: 'string' },
+    detail: { type: 'string' },
+    detail_en: { type: 'string' },
+    fields: {
+      type: 'object',
+      additionalProperties: { type: 'object', required: ['vi', 'en'], properties: { vi: { type: 'string' }, en: { type: 'string' } } },
+    },
+    request_id: { type: 'string' },
+  },
+};
+
+/** OpenAPI 3.1 of the staff API, from the same contracts the server parses with. */
+export function openApi(routes: readonly Route[]) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) {
+    const path = `/api${route.path.replace(/:(\w+)/g, '{$1}')}`;
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'CCHC', version: '1', description: 'API nội bộ của nền tảng cải cách hành chính cấp xã' },
+    paths,
+    components: { schemas: { Problem: PROBLEM } },
+  };
+}
+
+function operation({ method, path, verb }: Route) {
+  const input = jsonSchema(verb.input, 'input');
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
+  const rest = Object.keys(input.properties ?? {}).filter((name) => !inPath.includes(name));
+  const required = new Set(input.required ?? []);
+  const parameter = (place: string) => (name: string) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.has(name),
+    schema: input.properties?.[name] ?? {},
+  });
+  const isRead = method === 'GET';
+  return {
+    operationId: verb.name,
+    summary: verb.summary,
+    tags: [verb.name.split('.')[0]],
+    description: `Vai trò: ${Array.isArray(verb.allow) ? verb.allow.join(', ') : verb.allow}`,
+    parameters: [...inPath.map(parameter('path')), ...(isRead ? rest.map(parameter('query')) : [])],
+    ...(isRead || rest.length === 0 ? {} : { requestBody: { required: true, content: json(without(input, inPath)) } }),
+    responses: {
+      200: { description: 'OK', content: json(jsonSchema(verb.output, 'output')) },
+      default: { description: 'Từ chối', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+    },
+  };
+}
+
+const json = (schema: unknown) => ({ 'application/json': { schema } });
+
+function without(schema: Schema, names: string[]): Schema {
+  const properties = Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([name]) => !names.includes(name)));
+  return { ...schema, properties, required: (schema.required ?? []).filter((name) => !names.includes(name)) };
+}
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Schema {
+  const { $schema: _, ...rest }: Record<string, unknown> = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: plainNumbers });
+  return rest;
+}
+
+/** A number in an address is coerced from text: for the reader of the contract it is a number. */
+function plainNumbers({ zodSchema, jsonSchema: target }: { zodSchema: z.core.$ZodType; jsonSchema: Record<string, unknown> }) {
+  if (zodSchema._zod.def.type === 'number') target.type ??= 'number';
+}

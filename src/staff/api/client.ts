@@ -1,0 +1,67 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { components, paths } from './schema.ts';
+
+export type Problem = components['schemas']['Problem'];
+export interface Sentence {
+  vi: string;
+  en: string;
+}
+
+/** A refusal of the server, or the network being away, in a form a screen can show. */
+export class ApiProblem extends Error {
+  readonly code: string;
+  readonly sentence: Sentence;
+  readonly fields: Record<string, Sentence>;
+  readonly requestId: string | undefined;
+
+  constructor(problem: Partial<Problem>) {
+    super(problem.detail ?? 'offline');
+    this.code = problem.code ?? 'offline';
+    this.sentence = {
+      vi: problem.detail ?? 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại; dữ liệu đang nhập vẫn được giữ.',
+      en: problem.detail_en ?? 'The server cannot be reached. Check the network and try again; what you typed is kept.',
+    };
+    this.fields = problem.fields ?? {};
+    this.requestId = problem.request_id;
+  }
+}
+
+let askToSignIn: (() => Promise<void>) | undefined;
+
+/** The shell says how a person signs in again; until then a lost session waits here and the request is sent once more. */
+export function whenSignedOut(ask: () => Promise<void>): void {
+  askToSignIn = ask;
+}
+
+const stamp: Middleware = {
+  onRequest: ({ request }) => {
+    if (request.method !== 'GET') request.headers.set('x-device-time', new Date().toISOString());
+    return request;
+  },
+};
+
+async function patientFetch(request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await fetch(request);
+  if (response.status !== 401 || !askToSignIn) return response;
+  await askToSignIn();
+  return fetch(again);
+}
+
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: patientFetch });
+api.use(stamp);
+
+/** The data, or an ApiProblem thrown. */
+export async function answer<T>(call: Promise<{ data?: T; error?: Problem; response: Response }>): Promise<T> {
+  const { data, error } = await call.catch(() => {
+    throw new ApiProblem({});
+  });
+  if (data === undefined || error) throw new ApiProblem(error ?? {});
+  return data;
+}
+
+/** Fields left empty are left out: the contract says which ones must be there. */
+export function filled<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], ''> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined && value !== null);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], ''> };
+}

@@ -1,0 +1,1215 @@
+// Written by npm run generate from the API's routes. Do not edit.
+export interface paths {
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ theo hàng đợi, bộ lọc và từ tìm
+         * @description Vai trò: everyone
+         */
+        get: operations["dossiers.list"];
+        put?: never;
+        /**
+         * Tiếp nhận hồ sơ tại bộ phận một cửa
+         * @description Vai trò: counter_clerk, commune_police
+         */
+        post: operations["dossiers.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mở một hồ sơ
+         * @description Vai trò: everyone
+         */
+        get: operations["dossiers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tiếp nhận
+         * @description Vai trò: counter_clerk, unit_head
+         */
+        post: operations["dossiers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xử lý xong
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/payment-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Yêu cầu nộp nghĩa vụ tài chính
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.request_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Từ chối
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đã bổ sung đủ, xử lý tiếp
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả kết quả
+         * @description Vai trò: counter_clerk, unit_head
+         */
+        post: operations["dossiers.return_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dừng xử lý
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/supplement-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Yêu cầu bổ sung
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.request_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chuyển bước tiếp theo
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút hồ sơ theo yêu cầu
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Người đang đăng nhập, đơn vị và vai trò
+         * @description Vai trò: everyone
+         */
+        get: operations["organisation.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thủ tục xã đang tiếp nhận
+         * @description Vai trò: everyone
+         */
+        get: operations["procedures.list_offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{offeredProcedureId}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ngày hẹn trả nếu tiếp nhận bây giờ, kèm cách tính
+         * @description Vai trò: counter_clerk, commune_police
+         */
+        get: operations["dossiers.preview_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cơ quan, đơn vị của xã
+         * @description Vai trò: everyone
+         */
+        get: operations["organisation.list_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Problem: {
+            code: string;
+            detail: string;
+            detail_en: string;
+            fields: {
+                [key: string]: {
+                    en: string;
+                    vi: string;
+                };
+            };
+            request_id: string;
+            status: number;
+            title: string;
+            type?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "dossiers.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                procedureId?: number;
+                queue?: "all" | "mine" | "unit" | "due_soon" | "overdue";
+                search?: string;
+                size?: number;
+                sort?: "due" | "newest" | "oldest" | "name";
+                status?: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            applicantName: string;
+                            code: string;
+                            dueAt: string | null;
+                            holderPerson: string | null;
+                            holderUnit: string | null;
+                            id: number;
+                            procedureName: string;
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            registeredAt: string;
+                            remaining: {
+                                en: string;
+                                overdue: boolean;
+                                vi: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        }[];
+                        total: {
+                            count: number;
+                            isMore: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicant: {
+                        address?: string;
+                        /** Format: date */
+                        bornOn?: string;
+                        /** Format: email */
+                        email?: string;
+                        idNumber?: string;
+                        /** @enum {string} */
+                        kind: "CITIZEN" | "ORGANISATION";
+                        name: string;
+                        phone?: string;
+                    };
+                    offeredProcedureId: number;
+                    papers: {
+                        /** @enum {string} */
+                        form: "ORIGINAL" | "COPY" | "ELECTRONIC" | "DIGITISED" | "MISSING";
+                        name: string;
+                        quantity: number;
+                    }[];
+                    /** @enum {string} */
+                    returnBy: "COUNTER" | "POST" | "ONLINE";
+                    /**
+                     * @default COUNTER
+                     * @enum {string}
+                     */
+                    source?: "COUNTER" | "POST";
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                        dueAt: string;
+                        id: number;
+                        why: string[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicant: {
+                            address: string | null;
+                            bornOn: string | null;
+                            email: string | null;
+                            idNumber: string | null;
+                            /** @enum {string} */
+                            kind: "CITIZEN" | "ORGANISATION";
+                            name: string;
+                            phone: string | null;
+                        };
+                        can: {
+                            [key: string]: true | {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        code: string;
+                        dueAt: string | null;
+                        finishedAt: string | null;
+                        history: {
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            at: string;
+                            deviceAt: string | null;
+                            id: number;
+                            person: string | null;
+                            reason: string | null;
+                            role: string | null;
+                            to: string | null;
+                            unit: string | null;
+                            verb: string;
+                        }[];
+                        holderPerson: string | null;
+                        holderUnit: string | null;
+                        id: number;
+                        papers: {
+                            /** @enum {string} */
+                            form: "ORIGINAL" | "COPY" | "ELECTRONIC" | "DIGITISED" | "MISSING";
+                            name: string;
+                            position: number;
+                            quantity: number;
+                        }[];
+                        pauses: {
+                            content: string;
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            from: string;
+                            /** @enum {string} */
+                            kind: "SUPPLEMENT" | "PAYMENT";
+                            to: string | null;
+                        }[];
+                        procedure: {
+                            code: string;
+                            /** @enum {string} */
+                            limitUnit: "WORKING_DAY" | "WORKING_HOUR" | "CALENDAR_DAY" | "MONTH" | "SAME_DAY";
+                            limitValue: number;
+                            name: string;
+                            resultName: string;
+                        };
+                        receivedAt: string | null;
+                        /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                        registeredAt: string;
+                        remaining: {
+                            en: string;
+                            overdue: boolean;
+                            vi: string;
+                        } | null;
+                        /** @enum {string} */
+                        returnBy: "COUNTER" | "POST" | "ONLINE";
+                        returnedAt: string | null;
+                        /** @enum {string} */
+                        source: "COUNTER" | "PORTAL" | "POST" | "SYNCHRONISED";
+                        statisticalDueAt: string | null;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        steps: {
+                            dueAt: string | null;
+                            finishedAt: string | null;
+                            name: string;
+                            person: string | null;
+                            position: number;
+                            startedAt: string | null;
+                            unit: string;
+                        }[];
+                        subject: string;
+                        supplementCount: number;
+                        version: number;
+                        whyDue: string[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.request_payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.return_result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.request_supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignments: {
+                            /** @enum {string} */
+                            role: "leader" | "coordinator" | "unit_head" | "officer" | "counter_clerk" | "inspector" | "accountant" | "administrator" | "city_viewer" | "city_appraiser" | "records_clerk" | "communications_editor" | "public_service_unit" | "commune_police" | "council_party_office" | "supervisor" | "village_digital_team";
+                            unitId: number;
+                        }[];
+                        commune: {
+                            agencyCode: string;
+                            isDemonstration: boolean;
+                            name: string;
+                        };
+                        hasPin: boolean;
+                        name: string;
+                        personId: number;
+                        title: string;
+                        unit: {
+                            id: number;
+                            name: string;
+                            shortName: string;
+                        };
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "procedures.list_offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        procedures: {
+                            canReceive: boolean;
+                            code: string;
+                            fees: {
+                                amountDong: number;
+                                from?: string;
+                                name: string;
+                                per: string;
+                            }[];
+                            feeText: string;
+                            field: string;
+                            id: number;
+                            limitText: string;
+                            limitUnit: ("WORKING_DAY" | "WORKING_HOUR" | "CALENDAR_DAY" | "MONTH" | "SAME_DAY") | null;
+                            limitValue: number | null;
+                            name: string;
+                            papers: {
+                                /** @default 1 */
+                                copies: number;
+                                /** @default [] */
+                                kinds: ("ORIGINAL" | "COPY" | "ELECTRONIC")[];
+                                name: string;
+                                note?: string;
+                            }[];
+                            responsibleUnit: string;
+                            resultName: string;
+                            /** @enum {string} */
+                            valuesAre: "CONFIRMED" | "DEMONSTRATION" | "UNCONFIRMED";
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.preview_due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offeredProcedureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                        dueAt: string;
+                        /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                        receivedAt: string;
+                        why: string[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.list_units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: {
+                            id: number;
+                            key: string;
+                            /** @enum {string} */
+                            kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
+                            name: string;
+                            shortName: string;
+                            symbol: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { useSpeech } from '../i18n/language.tsx';
+import { TextInput } from './controls.ts';
+import classes from './list.module.css';
+
+/** Filters live in the address, so that a list can be sent to a colleague and comes back as it was left. */
+export function SearchBox({ value, onSearch, inputRef }: { value: string; onSearch: (text: string) => void; inputRef?: Ref<HTMLInputElement> }) {
+  const { t } = useSpeech();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    const trimmed = text.trim();
+    if (trimmed === value || trimmed.length === 1) return;
+    const later = setTimeout(() => onSearch(trimmed), 300);
+    return () => clearTimeout(later);
+  }, [text, value, onSearch]);
+  return (
+    <TextInput
+      ref={inputRef ?? null}
+      type="search"
+      className={classes.search ?? ''}
+      aria-label={t('list.search')}
+      placeholder={t('list.search')}
+      value={text}
+      maxLength={100}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.blur();
+      }}
+    />
+  );
+}
+
+export interface Tab {
+  key: string;
+  label: string;
+}
+
+export function Tabs({ label, tabs, current, onChoose }: { label: string; tabs: readonly Tab[]; current: string; onChoose: (key: string) => void }) {
+  return (
+    <nav className={classes.tabs} aria-label={label}>
+      {tabs.map(({ key, label: text }) => (
+        <button key={key} type="button" aria-current={key === current ? 'page' : undefined} onClick={() => onChoose(key)}>
+          {text}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+export function ListFrame({ toolbar, note, children, footer }: { toolbar: ReactNode; note?: ReactNode; children: ReactNode; footer?: ReactNode }) {
+  return (
+    <div className={classes.frame}>
+      <div className={`${classes.toolbar} no-print`}>{toolbar}</div>
+      {note ? <div className={classes.note}>{note}</div> : null}
+      {children}
+      {footer}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useSpeech } from '../i18n/language.tsx';
+import { Button } from './controls.ts';
+import classes from './list.module.css';
+
+export interface Total {
+  count: number;
+  isMore: boolean;
+}
+
+export function useCountText(): (total: Total) => string {
+  const { t, language } = useSpeech();
+  return ({ count, isMore }) => t(isMore ? 'list.countMore' : 'list.count', { count: count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB') });
+}
+
+export function Pager({ page, size, total, onPage }: { page: number; size: number; total: Total; onPage: (page: number) => void }) {
+  const { t } = useSpeech();
+  const pages = Math.max(1, Math.ceil(total.count / size));
+  const isLast = !total.isMore && page >= pages;
+  return (
+    <nav className={`${classes.pager} no-print`} aria-label={t('list.page', { page, pages })}>
+      <Button variant="default" size="sm" disabled={page <= 1} onClick={() => onPage(page - 1)}>
+        {t('list.previous')}
+      </Button>
+      <span>{total.isMore ? t('list.pageMore', { page }) : t('list.page', { page, pages })}</span>
+      <Button variant="default" size="sm" disabled={isLast} onClick={() => onPage(page + 1)}>
+        {t('list.next')}
+      </Button>
+    </nav>
+  );
+}

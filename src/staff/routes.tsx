@@ -1,0 +1,21 @@
+import { createBrowserRouter } from 'react-router';
+import { paths } from './paths.ts';
+import { NoSuchPage, RouteFailed } from './shell/route-failed.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** The officer app's table of contents. Each screen is fetched when it is first opened. */
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <RouteFailed />,
+    hydrateFallbackElement: <div />,
+    children: [
+      { path: paths.inbox, lazy: async () => ({ Component: (await import('./shell/inbox-page.tsx')).InboxPage }) },
+      { path: paths.intake, lazy: async () => ({ Component: (await import('../modules/dossiers/staff/intake-page.tsx')).IntakePage }) },
+      { path: paths.dossiers, lazy: async () => ({ Component: (await import('../modules/dossiers/staff/list-page.tsx')).DossierListPage }) },
+      { path: paths.dossier(':id'), lazy: async () => ({ Component: (await import('../modules/dossiers/staff/record-page.tsx')).DossierPage }) },
+      { path: paths.slip(':id'), lazy: async () => ({ Component: (await import('../modules/dossiers/staff/slip-page.tsx')).SlipPage }) },
+      { path: '*', element: <NoSuchPage /> },
+    ],
+  },
+]);

@@ -1,0 +1,52 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useSpeech } from '../i18n/language.tsx';
+import classes from './account-menu.module.css';
+import type { Me } from './me.ts';
+
+export function AccountMenu({ me }: { me: Me }) {
+  const { t, switchLanguage } = useSpeech();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event) => {
+      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !menu.current?.contains(event.target instanceof Node ? event.target : null))
+        menu.current?.removeAttribute('open');
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, []);
+  return (
+    <details ref={menu} className={classes.menu}>
+      <summary aria-label={t('account.menu', { name: me.name })}>
+        <span className={classes.face} aria-hidden="true">
+          {me.name.split(' ').at(-1)?.slice(0, 1)}
+        </span>
+        <span className={classes.name}>{me.name}</span>
+      </summary>
+      <div className={classes.panel}>
+        <p>
+          <strong>{me.name}</strong>
+          <br />
+          {me.title}
+          <br />
+          {me.unit.name}
+        </p>
+        <button type="button" onClick={switchLanguage}>
+          {t('account.language')}
+        </button>
+        <button type="button" onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}>
+          {t(scheme === 'dark' ? 'account.light' : 'account.dark')}
+        </button>
+        <form method="post" action="/dang-xuat">
+          <button type="submit">{t('account.signOut')}</button>
+        </form>
+      </div>
+    </details>
+  );
+}

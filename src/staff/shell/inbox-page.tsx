@@ -1,0 +1,63 @@
+import { Link, useNavigate } from 'react-router';
+import { useDossiers } from '../../modules/dossiers/staff/api.ts';
+import { dossierColumns } from '../../modules/dossiers/staff/columns.tsx';
+import classes from '../../modules/dossiers/staff/dossiers.module.css';
+import { useSpeech } from '../i18n/language.tsx';
+import type { Key } from '../i18n/vi.ts';
+import { DataTable } from '../kit/data-table.tsx';
+import { Page, Panel } from '../kit/page.tsx';
+import { Empty, Failed, Loading } from '../kit/states.tsx';
+import { dossierQueue, paths } from '../paths.ts';
+import { useMe } from './me.ts';
+
+const TILES = [
+  { queue: 'overdue', label: 'inbox.overdue', tone: 'late' },
+  { queue: 'due_soon', label: 'inbox.dueSoon', tone: 'soon' },
+  { queue: 'mine', label: 'inbox.mine', tone: 'calm' },
+  { queue: 'unit', label: 'inbox.unit', tone: 'calm' },
+] as const;
+
+/** What waits for this person, whatever room it comes from. */
+export function InboxPage() {
+  const { t } = useSpeech();
+  const { data: me } = useMe();
+  return (
+    <Page title={t('inbox.title')} lead={me ? `${me.name} – ${me.title}, ${me.unit.name}` : ''}>
+      <div className={classes.tiles}>
+        {TILES.map((tile) => (
+          <Tile key={tile.queue} {...tile} />
+        ))}
+      </div>
+      <Waiting queue="mine" title="inbox.list" />
+      <Waiting queue="unit" title="inbox.unitList" />
+    </Page>
+  );
+}
+
+function Tile({ queue, label, tone }: { queue: 'overdue' | 'due_soon' | 'mine' | 'unit'; label: Key; tone: string }) {
+  const { t, language } = useSpeech();
+  const { data } = useDossiers({ queue, size: 10 });
+  const count = data ? `${data.total.isMore ? '>' : ''}${data.total.count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')}` : '…';
+  return (
+    <Link className={classes.tile} to={dossierQueue(queue)} data-tone={data && data.total.count > 0 ? tone : undefined}>
+      <strong>{count}</strong>
+      {t(label)}
+    </Link>
+  );
+}
+
+function Waiting({ queue, title }: { queue: 'mine' | 'unit'; title: Key }) {
+  const { t } = useSpeech();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useDossiers({ queue, size: 10 });
+  return (
+    <Panel title={t(title)}>
+      {error && !data ? <Failed error={error} onRetry={() => refetch()} /> : null}
+      {!data && !error ? <Loading /> : null}
+      {data?.rows.length === 0 ? <Empty title={t('inbox.none')} hint={t('inbox.noneHint')} /> : null}
+      {data && data.rows.length > 0 ? (
+        <DataTable caption={t(title)} columns={dossierColumns(t)} rows={data.rows} rowKey={(row) => row.id} onOpen={(row) => navigate(paths.dossier(row.id))} />
+      ) : null}
+    </Panel>
+  );
+}

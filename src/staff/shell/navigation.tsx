@@ -1,0 +1,40 @@
+import { NavLink, useLocation } from 'react-router';
+import type { Key } from '../i18n/vi.ts';
+import { useSpeech } from '../i18n/language.tsx';
+import { dossierQueue, paths } from '../paths.ts';
+import { IconDossiers, IconInbox, IconReceive } from '../kit/icons.tsx';
+import classes from './navigation.module.css';
+
+const QUEUES: [string, Key][] = [
+  ['mine', 'queue.mine'],
+  ['unit', 'queue.unit'],
+  ['due_soon', 'queue.due_soon'],
+  ['overdue', 'queue.overdue'],
+  ['all', 'queue.all'],
+];
+
+export function Navigation({ canReceive, onGo }: { canReceive: boolean; onGo: () => void }) {
+  const { t } = useSpeech();
+  const { pathname, search } = useLocation();
+  const current = pathname === paths.dossiers ? (new URLSearchParams(search).get('queue') ?? 'all') : '';
+  return (
+    <nav className={classes.nav} aria-label={t('nav.main')}>
+      <NavLink to={paths.inbox} end onClick={onGo}>
+        <IconInbox size={19} /> {t('nav.inbox')}
+      </NavLink>
+      {canReceive ? (
+        <NavLink to={paths.intake} onClick={onGo}>
+          <IconReceive size={19} /> {t('nav.intake')}
+        </NavLink>
+      ) : null}
+      <p className={classes.group}>
+        <IconDossiers size={19} /> {t('nav.dossiers')}
+      </p>
+      {QUEUES.map(([queue, label]) => (
+        <NavLink key={queue} to={dossierQueue(queue)} className={() => `${classes.sub} ${current === queue ? 'active' : ''}`} onClick={onGo}>
+          {t(label)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
