@@ -8,7 +8,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
-const BUILT_FROM = ['src', 'data', 'db/migrations', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'];
+const BUILT_FROM = [
+  'index.html',
+  'src',
+  'data',
+  'db/migrations',
+  'vite.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const EXIT_UNUSABLE = 1;
 
 process.chdir(root);
@@ -79,11 +87,9 @@ function build() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Building …');
   const node = nodeBinary();
-  for (const target of [
-    ['build', '--logLevel', 'warn'],
-    ['build', '--logLevel', 'warn', '--ssr'],
-  ]) {
-    const vite = spawnSync(node, ['node_modules/vite/bin/vite.js', ...target], {
+  const targets = existsSync('index.html') ? [[], ['--ssr']] : [['--ssr']];
+  for (const target of targets) {
+    const vite = spawnSync(node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...target], {
       stdio: ['ignore', 2, 2],
       env: { ...childEnvironment(node), NODE_ENV: 'production' },
     });

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createElement } from 'react';
 import { z } from 'zod';
 import { TrackedPage, TrackFormPage } from '../modules/dossiers/portal/track-page.tsx';
-import { trackDossier } from '../modules/dossiers/track.ts';
+import { trackDossier } from '../modules/dossiers/public.ts';
 import type { Limits } from '../platform/http/limits.ts';
 import { callOf } from '../platform/http/request-context.ts';
 import { look, type Platform, parseInput } from '../platform/perform.ts';

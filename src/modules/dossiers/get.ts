@@ -200,7 +200,7 @@ function whatCan(actor: Actor, row: Row): Record<MoveName, true | { vi: string; 
     centreUnitIds: row.centre_unit_id === null ? [] : [row.centre_unit_id],
   };
   const verdicts = MOVE_NAMES.map((name) => [name, mayMove(name, question)] as const);
-  return Object.fromEntries(verdicts) as Record<MoveName, true | { vi: string; en: string }>;
+  return Object.fromEntries(verdicts) as Record<MoveName, true | { vi: string; en: string }>; // tidy: fromEntries forgets its keys
 }
 
 /** Inside json_agg PostgreSQL writes moments as text. */

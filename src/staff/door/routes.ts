@@ -18,6 +18,8 @@ export interface DoorOptions {
   isSecure: boolean;
 }
 
+type Guarded = { config: { rateLimit: Limits['secret'] } };
+
 const STAGE_PAGE: Record<Stage, string> = {
   totp: '/dang-nhap/ma-xac-thuc',
   new_password: '/dang-nhap/mat-khau-moi',
@@ -65,14 +67,7 @@ export function addStaffDoor(app: FastifyInstance, options: DoorOptions): void {
   addStagePages(app, options, guarded);
 }
 
-function addStagePages(
-  app: FastifyInstance,
-  { platform, encryptionKey }: DoorOptions,
-  guarded: { config: { rateLimit: Limits['secret'] } },
-): void {
-  const field = (request: FastifyRequest, name: string) =>
-    parseInput(z.looseObject({ [name]: text(200) }), request.body ?? {})[name] ?? '';
-
+function addStagePages(app: FastifyInstance, { platform, encryptionKey }: DoorOptions, guarded: Guarded): void {
   app.get('/dang-nhap/ma-xac-thuc', async (request, reply) => {
     at(request, 'totp');
     return html(reply, codePage({}));
@@ -80,10 +75,7 @@ function addStagePages(
   app.post('/dang-nhap/ma-xac-thuc', guarded, async (request, reply) => {
     const session = at(request, 'totp');
     try {
-      return reply.redirect(
-        STAGE_PAGE[await giveCode(platform, session, String(field(request, 'code')), encryptionKey)],
-        303,
-      );
+      return reply.redirect(STAGE_PAGE[await giveCode(platform, session, field(request, 'code'), encryptionKey)], 303);
     } catch (error) {
       return refused(reply, error, (sentence) => codePage({ error: sentence }));
     }
@@ -95,18 +87,21 @@ function addStagePages(
   app.post('/dang-nhap/mat-khau-moi', guarded, async (request, reply) => {
     const session = at(request, 'new_password');
     try {
-      const stage = await setNewPassword(
-        platform,
-        session,
-        String(field(request, 'password')),
-        String(field(request, 'again')),
-      );
+      const stage = await setNewPassword(platform, session, field(request, 'password'), field(request, 'again'));
       return reply.redirect(STAGE_PAGE[stage], 303);
     } catch (error) {
       return refused(reply, error, (sentence) => newPasswordPage({ username: session.username, error: sentence }));
     }
   });
 
+  addEnrolment(app, { platform, encryptionKey }, guarded);
+}
+
+function addEnrolment(
+  app: FastifyInstance,
+  { platform, encryptionKey }: Pick<DoorOptions, 'platform' | 'encryptionKey'>,
+  guarded: Guarded,
+): void {
   const showEnrolment = async (session: Session, error?: string) => {
     const secret = await startEnrolment(platform, session, encryptionKey);
     const code = qrcode(0, 'M');
@@ -123,7 +118,7 @@ function addStagePages(
       return html(
         reply,
         recoveryCodesPage({
-          codes: await finishEnrolment(platform, session, String(field(request, 'code')), encryptionKey),
+          codes: await finishEnrolment(platform, session, field(request, 'code'), encryptionKey),
         }),
       );
     } catch (error) {
@@ -131,6 +126,10 @@ function addStagePages(
       return html(reply.status(error.status), await showEnrolment(session, error.sentence.vi));
     }
   });
+}
+
+function field(request: FastifyRequest, name: string): string {
+  return String(parseInput(z.looseObject({ [name]: text(200) }), request.body ?? {})[name] ?? '');
 }
 
 export function stagePageOf(session: Session): string {
