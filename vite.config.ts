@@ -8,7 +8,12 @@ export default defineConfig(({ isSsrBuild }) =>
   isSsrBuild
     ? {
         publicDir: false,
-        build: { outDir: 'dist/server', ssr: true, target: 'node24', rolldownOptions: { input: { cli: 'src/cli.ts' } } },
+        build: {
+          outDir: 'dist/server',
+          ssr: true,
+          target: 'node24',
+          rolldownOptions: { input: { cli: 'src/cli.ts' } },
+        },
       }
     : {
         publicDir: 'src/staff/public',
@@ -19,7 +24,9 @@ export default defineConfig(({ isSsrBuild }) =>
           assetsInlineLimit: 0,
           manifest: true,
           modulePreload: { polyfill: false },
-          rolldownOptions: { onLog: (level, log, print) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : print(level, log)) },
+          rolldownOptions: {
+            onLog: (level, log, print) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : print(level, log)),
+          },
         },
       },
 );
@@ -33,7 +40,10 @@ function compress(folder: string): Plugin {
         if (!file.isFile() || !/\.(js|css|svg)$/.test(file.name)) continue;
         const path = join(file.parentPath, file.name);
         const text = readFileSync(path);
-        writeFileSync(`${path}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }));
+        writeFileSync(
+          `${path}.br`,
+          brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }),
+        );
       }
     },
   };

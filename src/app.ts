@@ -8,8 +8,8 @@ import { makeServer } from './platform/http/server.ts';
 import type { Platform } from './platform/perform.ts';
 import { addPortal } from './portal/routes.ts';
 import { apiRoutes } from './rooms.ts';
-import { addStaffApp } from './staff/serve.ts';
 import { addStaffDoor } from './staff/door/routes.ts';
+import { addStaffApp } from './staff/serve.ts';
 
 export interface AppOptions {
   config: Config;

@@ -1,5 +1,5 @@
-import { due } from './commands/due.ts';
 import { doctor } from './commands/doctor.ts';
+import { due } from './commands/due.ts';
 import { start } from './commands/start.ts';
 
 /** Ra lệnh từ dòng lệnh: npm run cchc -- <lệnh>. Each command answers its exit code. */
@@ -17,6 +17,10 @@ if (command) {
     return 1;
   });
 } else {
-  process.stdout.write(`npm run cchc -- <command>\n\n${Object.entries(commands).map(([key, { summary }]) => `  ${key.padEnd(10)} ${summary}`).join('\n')}\n`);
+  process.stdout.write(
+    `npm run cchc -- <command>\n\n${Object.entries(commands)
+      .map(([key, { summary }]) => `  ${key.padEnd(10)} ${summary}`)
+      .join('\n')}\n`,
+  );
   process.exitCode = name === 'help' ? 0 : 2;
 }

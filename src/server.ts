@@ -12,7 +12,10 @@ export interface RunningServer {
 }
 
 /** Database, server, and in time the worker: what `npm start` runs. */
-export async function startServer(config: Config, prepare: (ownerUrl: string) => Promise<void>): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  prepare: (ownerUrl: string) => Promise<void>,
+): Promise<RunningServer> {
   const instance = await openInstance(config);
   const pool = makePool(instance.urls.app, 16);
   const undo = async () => {
@@ -21,7 +24,11 @@ export async function startServer(config: Config, prepare: (ownerUrl: string) =>
   };
   try {
     await prepare(instance.urls.owner);
-    const app = await makeApp({ config, platform: { pool, clock: systemClock }, encryptionKey: instance.secrets.encryption });
+    const app = await makeApp({
+      config,
+      platform: { pool, clock: systemClock },
+      encryptionKey: instance.secrets.encryption,
+    });
     await app.listen({ port: config.port, host: config.host });
     const bound = app.server.address();
     const port = typeof bound === 'object' && bound ? bound.port : config.port;

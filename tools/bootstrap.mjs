@@ -8,25 +8,35 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
-const BUILT_FROM = ['src', 'data', 'db/migrations', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'];
+const BUILT_FROM = [
+  'index.html',
+  'src',
+  'data',
+  'db/migrations',
+  'vite.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const EXIT_UNUSABLE = 1;
 
 process.chdir(root);
-if (Number(process.versions.node.split('.')[0]) < 18) fail(`Node ${process.version} is too old: 18 or later is needed.`);
+if (Number(process.versions.node.split('.')[0]) < 18)
+  fail(`Node ${process.version} is too old: 18 or later is needed.`);
 
 const [command = 'help', ...args] = process.argv.slice(2);
+/** What each command needs first, and what the pinned Node then runs. */
 const commands = {
-  start: () => (install(), build(), run(['dist/server/cli.js', 'start', ...args])),
-  cchc: () => (install(), build(), run(['dist/server/cli.js', ...args])),
-  test: () => (install(), build(), run(['node_modules/vitest/vitest.mjs', 'run', ...args])),
-  check: () => (install(), run(['tools/check.ts', ...args])),
-  ci: () => (install(), build(), run(['tools/check.ts', '--then-test'])),
-  build: () => (install(), build()),
-  generate: () => (install(), run(['tools/generate.ts', ...args])),
-  bench: () => (install(), build(), run(['bench/main.ts', ...args])),
+  start: [install, build, () => run(['dist/server/cli.js', 'start', ...args])],
+  cchc: [install, build, () => run(['dist/server/cli.js', ...args])],
+  test: [install, build, () => run(['node_modules/vitest/vitest.mjs', 'run', ...args])],
+  check: [install, () => run(['tools/check.ts', ...args])],
+  ci: [install, build, () => run(['tools/check.ts', '--then-test'])],
+  build: [install, build],
+  generate: [install, () => run(['tools/generate.ts', ...args])],
+  bench: [install, build, () => run(['bench/main.ts', ...args])],
 };
 if (!commands[command]) fail(`Unknown command "${command}". Commands: ${Object.keys(commands).join(', ')}.`);
-commands[command]();
+for (const step of commands[command]) step();
 
 function fail(message) {
   process.stderr.write(`${message}\n`);
@@ -62,7 +72,9 @@ function nodeBinary() {
   const bundled = join(modules, `node-linux-${process.arch}`, 'bin', 'node');
   if (process.platform === 'linux' && existsSync(bundled)) return bundled;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  return fail(`No bundled Node for ${process.platform}-${process.arch}: install Node 24 or later and run again with it.`);
+  return fail(
+    `No bundled Node for ${process.platform}-${process.arch}: install Node 24 or later and run again with it.`,
+  );
 }
 
 function childEnvironment(node) {
@@ -75,8 +87,9 @@ function build() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Building …');
   const node = nodeBinary();
-  for (const target of [['build', '--logLevel', 'warn'], ['build', '--logLevel', 'warn', '--ssr']]) {
-    const vite = spawnSync(node, ['node_modules/vite/bin/vite.js', ...target], {
+  const targets = existsSync('index.html') ? [[], ['--ssr']] : [['--ssr']];
+  for (const target of targets) {
+    const vite = spawnSync(node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...target], {
       stdio: ['ignore', 2, 2],
       env: { ...childEnvironment(node), NODE_ENV: 'production' },
     });

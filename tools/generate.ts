@@ -8,9 +8,9 @@ import { migrate } from '../src/platform/postgres/migrate.ts';
 import { prepareDatabase } from '../src/platform/postgres/prepare.ts';
 import { readSecrets } from '../src/platform/postgres/secrets.ts';
 import { readCatalogue } from './generate/catalogue.ts';
+import { clientTypes } from './generate/client-types.ts';
 import { schemaSql } from './generate/schema-sql.ts';
 import { schemaTypes } from './generate/schema-types.ts';
-import { clientTypes } from './generate/client-types.ts';
 
 const outputs = await generate();
 const stale = outputs.filter(({ path, text }) => readOr(path) !== text);

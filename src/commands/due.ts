@@ -1,6 +1,12 @@
 import { text } from 'node:stream/consumers';
 import holidays from '../../data/holidays.json' with { type: 'json' };
-import { computeDues, defaultSessions, makeCalendar, readCalendarDays, withProposedYears } from '../lib/vn-calendar/public.ts';
+import {
+  computeDues,
+  defaultSessions,
+  makeCalendar,
+  readCalendarDays,
+  withProposedYears,
+} from '../lib/vn-calendar/public.ts';
 
 /** Years without an announcement are reckoned with the proposed holidays. */
 const FIRST_YEAR = 2018;
@@ -16,7 +22,10 @@ export async function due(): Promise<number> {
     return 2;
   }
   try {
-    const calendar = makeCalendar({ days: withProposedYears(readCalendarDays(holidays), FIRST_YEAR, LAST_YEAR), sessions: defaultSessions });
+    const calendar = makeCalendar({
+      days: withProposedYears(readCalendarDays(holidays), FIRST_YEAR, LAST_YEAR),
+      sessions: defaultSessions,
+    });
     process.stdout.write(`${JSON.stringify(computeDues(calendar, requests), null, 1)}\n`);
     return 0;
   } catch (error) {

@@ -72,7 +72,17 @@ export async function look<I extends ZodType, O extends ZodType>(
     const read = view.personal?.(input, answer);
     if (read && read.fields.length > 0)
       await inCommune(client, actor.communeId, 'write', now, () =>
-        client.query(INSERT_AUDIT, [now, view.name, 'read', actor.accountId, actor.personId, read.recordIds, read.fields, null, call.requestId]),
+        client.query(INSERT_AUDIT, [
+          now,
+          view.name,
+          'read',
+          actor.accountId,
+          actor.personId,
+          read.recordIds,
+          read.fields,
+          null,
+          call.requestId,
+        ]),
       );
     return view.output.parse(answer);
   } catch (error) {
@@ -112,7 +122,13 @@ const INSERT_HISTORY = `with told as (
   from jsonb_to_recordset($13) as h (noun text, record_id bigint, verb text, from_status text, to_status text, reason text, data jsonb)
 ) ${INSERT_AUDIT}`;
 
-async function writeHistory(client: pg.PoolClient, db: CommuneDb, name: string, actor: Actor, call: Call): Promise<void> {
+async function writeHistory(
+  client: pg.PoolClient,
+  db: CommuneDb,
+  name: string,
+  actor: Actor,
+  call: Call,
+): Promise<void> {
   const happenings = db.happenings.map((happening) => ({
     noun: happening.noun,
     record_id: happening.recordId,
@@ -131,22 +147,46 @@ async function writeHistory(client: pg.PoolClient, db: CommuneDb, name: string, 
 }
 
 /** Written after the rollback, on the same connection: a refusal is a fact too. */
-async function auditRefusal(client: pg.PoolClient, name: string, actor: Actor, refusal: Refusal, call: Call, now: Date): Promise<void> {
+async function auditRefusal(
+  client: pg.PoolClient,
+  name: string,
+  actor: Actor,
+  refusal: Refusal,
+  call: Call,
+  now: Date,
+): Promise<void> {
   await inCommune(client, actor.communeId, 'write', now, () =>
     client.query(INSERT_AUDIT, [
-      ...[now, name, 'refused', actor.accountId, actor.personId, [], Object.keys(refusal.fields), refusal.code, call.requestId],
+      ...[
+        now,
+        name,
+        'refused',
+        actor.accountId,
+        actor.personId,
+        [],
+        Object.keys(refusal.fields),
+        refusal.code,
+        call.requestId,
+      ],
     ]),
   );
 }
 
-async function earlierAnswer(client: pg.PoolClient, name: string, actor: Actor, given: unknown, call: Call): Promise<unknown> {
+async function earlierAnswer(
+  client: pg.PoolClient,
+  name: string,
+  actor: Actor,
+  given: unknown,
+  call: Call,
+): Promise<unknown> {
   const { rows } = await client.query(
     'select action, account_id, input_hash, answer from idempotency_keys where key = $1',
     [call.idempotencyKey],
   );
   const earlier = rows[0];
   if (!earlier) return undefined;
-  const same = earlier.action === name && earlier.account_id === actor.accountId && hashOf(given).equals(earlier.input_hash);
+  const same =
+    earlier.action === name && earlier.account_id === actor.accountId && hashOf(given).equals(earlier.input_hash);
   if (same) return earlier.answer;
   throw new Refusal('key_reused', 409, {
     vi: 'Mã chống gửi trùng này đã dùng cho một yêu cầu khác. Hãy tải lại trang rồi gửi lại.',
@@ -154,7 +194,15 @@ async function earlierAnswer(client: pg.PoolClient, name: string, actor: Actor, 
   });
 }
 
-async function rememberAnswer(client: pg.PoolClient, name: string, actor: Actor, given: unknown, call: Call, answer: unknown, now: Date) {
+async function rememberAnswer(
+  client: pg.PoolClient,
+  name: string,
+  actor: Actor,
+  given: unknown,
+  call: Call,
+  answer: unknown,
+  now: Date,
+) {
   await client.query(
     'insert into idempotency_keys (key, action, account_id, input_hash, answer, at) values ($1, $2, $3, $4, $5, $6)',
     [call.idempotencyKey, name, actor.accountId, hashOf(given), JSON.stringify(answer), now],

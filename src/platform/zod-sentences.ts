@@ -19,7 +19,10 @@ export function sentenceOf(issue: z.core.$ZodIssue): Sentence {
         ? { vi: 'Hãy điền ô này.', en: 'Fill in this field.' }
         : { vi: 'Giá trị không đúng loại.', en: 'The value is of the wrong kind.' };
     case 'unrecognized_keys':
-      return { vi: `Không nhận các trường: ${issue.keys.join(', ')}.`, en: `Unknown fields: ${issue.keys.join(', ')}.` };
+      return {
+        vi: `Không nhận các trường: ${issue.keys.join(', ')}.`,
+        en: `Unknown fields: ${issue.keys.join(', ')}.`,
+      };
     default:
       return { vi: 'Giá trị không hợp lệ.', en: 'The value is not valid.' };
   }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createElement } from 'react';
 import { z } from 'zod';
 import { TrackedPage, TrackFormPage } from '../modules/dossiers/portal/track-page.tsx';
-import { trackDossier } from '../modules/dossiers/track.ts';
+import { trackDossier } from '../modules/dossiers/public.ts';
 import type { Limits } from '../platform/http/limits.ts';
 import { callOf } from '../platform/http/request-context.ts';
 import { look, type Platform, parseInput } from '../platform/perform.ts';
@@ -30,7 +30,9 @@ const NOT_FOUND =
 
 /** The citizen site's table of contents. */
 export function addPortal(app: FastifyInstance, platform: Platform, limits: Limits): void {
-  app.get('/cong-dan', (_, reply) => page(platform, reply, 'Tra cứu hồ sơ', createElement(TrackFormPage, { code: '' })));
+  app.get('/cong-dan', (_, reply) =>
+    page(platform, reply, 'Tra cứu hồ sơ', createElement(TrackFormPage, { code: '' })),
+  );
 
   app.get('/cong-dan/tra-cuu', (_, reply) => reply.redirect('/cong-dan'));
 
@@ -42,7 +44,13 @@ export function addPortal(app: FastifyInstance, platform: Platform, limits: Limi
       const form = createElement(TrackFormPage, { code, error: NOT_FOUND });
       return page(platform, reply.status(404), 'Không tìm thấy hồ sơ', form);
     }
-    const dossier = await look(platform, trackDossier, citizen(row.commune_id), { id: row.dossier_id }, callOf(request));
+    const dossier = await look(
+      platform,
+      trackDossier,
+      citizen(row.commune_id),
+      { id: row.dossier_id },
+      callOf(request),
+    );
     return page(platform, reply, `Hồ sơ ${dossier.code}`, createElement(TrackedPage, { dossier }));
   });
 }

@@ -11,10 +11,22 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <div />,
     children: [
       { path: paths.inbox, lazy: async () => ({ Component: (await import('./shell/inbox-page.tsx')).InboxPage }) },
-      { path: paths.intake, lazy: async () => ({ Component: (await import('../modules/dossiers/staff/intake-page.tsx')).IntakePage }) },
-      { path: paths.dossiers, lazy: async () => ({ Component: (await import('../modules/dossiers/staff/list-page.tsx')).DossierListPage }) },
-      { path: paths.dossier(':id'), lazy: async () => ({ Component: (await import('../modules/dossiers/staff/record-page.tsx')).DossierPage }) },
-      { path: paths.slip(':id'), lazy: async () => ({ Component: (await import('../modules/dossiers/staff/slip-page.tsx')).SlipPage }) },
+      {
+        path: paths.intake,
+        lazy: async () => ({ Component: (await import('../modules/dossiers/staff/intake-page.tsx')).IntakePage }),
+      },
+      {
+        path: paths.dossiers,
+        lazy: async () => ({ Component: (await import('../modules/dossiers/staff/list-page.tsx')).DossierListPage }),
+      },
+      {
+        path: paths.dossier(':id'),
+        lazy: async () => ({ Component: (await import('../modules/dossiers/staff/record-page.tsx')).DossierPage }),
+      },
+      {
+        path: paths.slip(':id'),
+        lazy: async () => ({ Component: (await import('../modules/dossiers/staff/slip-page.tsx')).SlipPage }),
+      },
       { path: '*', element: <NoSuchPage /> },
     ],
   },

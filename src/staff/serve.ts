@@ -18,11 +18,17 @@ export async function addStaffApp(app: FastifyInstance, folder = CLIENT): Promis
       wildcard: false,
       preCompressed: true,
       setHeaders: (response, path) =>
-        response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
+        response.header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        ),
     });
-  const page = existsSync(join(folder, 'index.html')) ? readFileSync(join(folder, 'index.html'), 'utf8') : '<!doctype html>';
+  const page = existsSync(join(folder, 'index.html'))
+    ? readFileSync(join(folder, 'index.html'), 'utf8')
+    : '<!doctype html>';
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && request.headers.accept?.includes('text/html');
+    const isPage =
+      request.method === 'GET' && !request.url.startsWith('/api/') && request.headers.accept?.includes('text/html');
     if (!isPage) return sendProblem(reply, notFound(), request.id);
     if (!request.session) return reply.redirect(`/dang-nhap?next=${encodeURIComponent(request.url.slice(0, 300))}`);
     if (request.session.stage !== 'open') return reply.redirect(stagePageOf(request.session));

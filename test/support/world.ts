@@ -25,7 +25,12 @@ export const MONDAY = '2026-03-16T08:00';
 export async function makeWorld(now = MONDAY): Promise<World> {
   const database = await makeDatabase();
   let current = instantOf(now);
-  const clock = { now: () => current, set: (local: string) => void (current = instantOf(local)) };
+  const clock = {
+    now: () => current,
+    set: (local: string) => {
+      current = instantOf(local);
+    },
+  };
   await database.owner.query(`
     insert into provinces (id, agency_code, name) values (1, 'H24', 'Thành phố Hải Phòng') on conflict do nothing;
     insert into installation (is_demonstration) values (false) on conflict do nothing`);
@@ -71,19 +76,34 @@ type ProcedureKey = keyof typeof PROCEDURES;
 let communes = 0;
 
 export async function makeCommune({ database: { owner } }: World, name = `Xã Thử ${++communes}`): Promise<Commune> {
-  const id = await one(owner, `insert into communes (province_id, kind, name, agency_code, founded_on)
-    values (1, 'xa', $1, 'H24.900.' || lpad((select count(*) + 1 from communes)::text, 2, '0'), '2025-07-01') returning id`, [name]);
+  const id = await one(
+    owner,
+    `insert into communes (province_id, kind, name, agency_code, founded_on)
+    values (1, 'xa', $1, 'H24.900.' || lpad((select count(*) + 1 from communes)::text, 2, '0'), '2025-07-01') returning id`,
+    [name],
+  );
   const units: Partial<Record<UnitKey, number>> = {};
   for (const [key, [unitName, shortName, symbol, kind]] of Object.entries(UNITS))
-    units[key as UnitKey] = await one(owner, `insert into units (commune_id, key, name, short_name, symbol, kind, valid_from)
-      values ($1, $2, $3, $4, $5, $6, '2025-07-01') returning id`, [id, key, unitName, shortName, symbol, kind]);
+    units[key as UnitKey] = await one(
+      owner,
+      `insert into units (commune_id, key, name, short_name, symbol, kind, valid_from)
+      values ($1, $2, $3, $4, $5, $6, '2025-07-01') returning id`,
+      [id, key, unitName, shortName, symbol, kind],
+    );
   const procedures: Partial<Record<ProcedureKey, number>> = {};
   for (const [key, { code, name: title, limit }] of Object.entries(PROCEDURES)) {
     await owner.query(`insert into procedures (code, field) values ($1, 'Hộ tịch') on conflict do nothing`, [code]);
-    await owner.query(`insert into procedure_versions (procedure_id, name, valid_from, decision, limit_value, limit_unit, steps)
-      select id, $2, '2025-07-01', 'Quyết định công bố', $3, $4, $5 from procedures where code = $1 on conflict do nothing`, [code, title, limit[0], limit[1], STEPS]);
-    procedures[key as ProcedureKey] = await one(owner, `insert into offered_procedures (commune_id, procedure_id, responsible_unit_id, values_are, published_on)
-      select $1, id, $3, $4, '2025-07-01' from procedures where code = $2 returning id`, [id, code, units.office, limit[0] === null ? 'UNCONFIRMED' : 'CONFIRMED']);
+    await owner.query(
+      `insert into procedure_versions (procedure_id, name, valid_from, decision, limit_value, limit_unit, steps)
+      select id, $2, '2025-07-01', 'Quyết định công bố', $3, $4, $5 from procedures where code = $1 on conflict do nothing`,
+      [code, title, limit[0], limit[1], STEPS],
+    );
+    procedures[key as ProcedureKey] = await one(
+      owner,
+      `insert into offered_procedures (commune_id, procedure_id, responsible_unit_id, values_are, published_on)
+      select $1, id, $3, $4, '2025-07-01' from procedures where code = $2 returning id`,
+      [id, code, units.office, limit[0] === null ? 'UNCONFIRMED' : 'CONFIRMED'],
+    );
   }
   return { id, units: units as Record<UnitKey, number>, procedures: procedures as Record<ProcedureKey, number> };
 }
@@ -97,16 +117,33 @@ export interface Person {
 let people = 0;
 
 /** A person with a role in a unit, signed in. */
-export async function makePerson(world: World, commune: Commune, role: Role, unit: UnitKey, fullName?: string): Promise<Person> {
+export async function makePerson(
+  world: World,
+  commune: Commune,
+  role: Role,
+  unit: UnitKey,
+  fullName?: string,
+): Promise<Person> {
   const number = ++people;
   const name = fullName ?? `Nguyễn Văn ${String.fromCharCode(65 + (number % 26))}${number}`;
   const { owner } = world.database;
-  const accountId = await one(owner, `insert into accounts (username, password_hash, must_change_password)
-    values ($1, '-', false) returning id`, [`nguoi${number}`]);
-  const personId = await one(owner, `insert into people (commune_id, account_id, full_name, sort_key, title, unit_id, valid_from)
-    values ($1, $2, $3, $4, 'Chuyên viên', $5, '2025-07-01') returning id`, [commune.id, accountId, name, personSortKey(name), commune.units[unit]]);
-  await owner.query(`insert into role_assignments (commune_id, person_id, unit_id, role, valid_from)
-    values ($1, $2, $3, $4, '2025-07-01')`, [commune.id, personId, commune.units[unit], role]);
+  const accountId = await one(
+    owner,
+    `insert into accounts (username, password_hash, must_change_password)
+    values ($1, '-', false) returning id`,
+    [`nguoi${number}`],
+  );
+  const personId = await one(
+    owner,
+    `insert into people (commune_id, account_id, full_name, sort_key, title, unit_id, valid_from)
+    values ($1, $2, $3, $4, 'Chuyên viên', $5, '2025-07-01') returning id`,
+    [commune.id, accountId, name, personSortKey(name), commune.units[unit]],
+  );
+  await owner.query(
+    `insert into role_assignments (commune_id, person_id, unit_id, role, valid_from)
+    values ($1, $2, $3, $4, '2025-07-01')`,
+    [commune.id, personId, commune.units[unit], role],
+  );
   const session = { accountId, communeId: commune.id, stage: 'open', device: 'test', address: '127.0.0.1' } as const;
   return { personId, accountId, cookie: `cchc_session=${await openSession(world.database.app, world.clock, session)}` };
 }
@@ -118,7 +155,14 @@ export interface Answer {
 }
 
 /** Through the front door, as a browser on our own page asks. */
-export async function ask(world: World, person: Person | undefined, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
+export async function ask(
+  world: World,
+  person: Person | undefined,
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  url: string,
+  body?: object,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const options: InjectOptions = {
     method,
     url,
@@ -132,7 +176,13 @@ export async function ask(world: World, person: Person | undefined, method: 'GET
 
 export const intake = (commune: Commune, changes: object = {}) => ({
   offeredProcedureId: commune.procedures.marital,
-  applicant: { kind: 'CITIZEN', name: 'Trần Thị Bưởi', idNumber: '000185001234', phone: '0900000123', address: 'Thôn 3' },
+  applicant: {
+    kind: 'CITIZEN',
+    name: 'Trần Thị Bưởi',
+    idNumber: '000185001234',
+    phone: '0900000123',
+    address: 'Thôn 3',
+  },
   papers: [{ name: 'Tờ khai', form: 'ORIGINAL', quantity: 1 }],
   returnBy: 'COUNTER',
   ...changes,

@@ -22,7 +22,9 @@ function tableSql(table: Table): string {
     ...table.policies.map((line) => `-- ${line}`),
     ...table.grants.map((line) => `-- ${line}`),
   ];
-  return [`-- ${table.comment ?? ''}`, `create table ${table.name} (`, ...columns, ...constraints, ');', ...after].join('\n');
+  return [`-- ${table.comment ?? ''}`, `create table ${table.name} (`, ...columns, ...constraints, ');', ...after].join(
+    '\n',
+  );
 }
 
 function columnSql(column: Column): string {

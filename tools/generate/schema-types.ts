@@ -17,7 +17,10 @@ const TYPES: Record<string, string> = {
 
 /** One interface a table, for Kysely: the commune is never inserted or updated by hand, generated columns neither. */
 export function schemaTypes({ tables }: Catalogue): string {
-  const interfaces = tables.map((table) => `export interface ${typeName(table.name)} {\n${table.columns.map((column) => `  ${column.name}: ${columnType(table, column)};`).join('\n')}\n}\n`);
+  const interfaces = tables.map(
+    (table) =>
+      `export interface ${typeName(table.name)} {\n${table.columns.map((column) => `  ${column.name}: ${columnType(table, column)};`).join('\n')}\n}\n`,
+  );
   const members = tables.map((table) => `  ${table.name}: ${typeName(table.name)};`).join('\n');
   return `// Written by npm run generate from the migrated database. Do not edit.
 import type { ColumnType } from 'kysely';

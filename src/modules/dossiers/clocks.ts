@@ -28,7 +28,12 @@ export function legalClock(calendar: WorkingCalendar, receivedAt: Date, limit: L
 }
 
 /** The statistical clock of QĐ 766: from the first reception, with the time spent waiting for papers added. */
-export function statisticalClock(calendar: WorkingCalendar, firstReceivedAt: Date, limit: Limit, pauses: readonly [Date, Date][]): Date {
+export function statisticalClock(
+  calendar: WorkingCalendar,
+  firstReceivedAt: Date,
+  limit: Limit,
+  pauses: readonly [Date, Date][],
+): Date {
   const request = {
     from: localTime(firstReceivedAt),
     limit,
@@ -45,7 +50,12 @@ export interface PlannedStep {
 }
 
 /** Each step gets its share of the whole working time, and always at least one minute: a limit of 0 is never shown. */
-export function planSteps(calendar: WorkingCalendar, templates: readonly StepTemplate[], receivedAt: Date, dueAt: Date): PlannedStep[] {
+export function planSteps(
+  calendar: WorkingCalendar,
+  templates: readonly StepTemplate[],
+  receivedAt: Date,
+  dueAt: Date,
+): PlannedStep[] {
   const wholeMinutes = Math.max(1, workingMinutesBetween(calendar, localTime(receivedAt), localTime(dueAt)));
   const shares = templates.reduce((sum, { share }) => sum + share, 0) || 1;
   return templates.map(({ name, place, share }, index) => ({
@@ -61,7 +71,11 @@ export function stepDue(calendar: WorkingCalendar, startedAt: Date, limitMinutes
 }
 
 /** "còn 1 ngày 3 giờ", in working time. Nothing is left to say once the dossier is finished or paused. */
-export function remainingOf(calendar: WorkingCalendar, now: Date, dossier: { dueAt: Date | null; pausedAt: Date | null; finishedAt: Date | null }) {
+export function remainingOf(
+  calendar: WorkingCalendar,
+  now: Date,
+  dossier: { dueAt: Date | null; pausedAt: Date | null; finishedAt: Date | null },
+) {
   if (!dossier.dueAt || dossier.pausedAt || dossier.finishedAt) return null;
   const { overdue, vi, en } = formatRemaining(calendar, localTime(now), localTime(dossier.dueAt));
   return { overdue, vi, en };

@@ -17,11 +17,17 @@ export const RETURN_WAYS = ['COUNTER', 'POST', 'ONLINE'] as const;
 export const applicant = z.object({
   kind: z.enum(['CITIZEN', 'ORGANISATION']),
   name: trimmed(200).min(1),
-  idNumber: trimmed(20).regex(/^[0-9A-Z-]{6,20}$/, 'Số định danh gồm 12 chữ số (tổ chức: mã số 10–13 ký tự). | An ID number has 12 digits.').optional(),
+  idNumber: trimmed(20)
+    .regex(
+      /^[0-9A-Z-]{6,20}$/,
+      'Số định danh gồm 12 chữ số (tổ chức: mã số 10–13 ký tự). | An ID number has 12 digits.',
+    )
+    .optional(),
   bornOn: z.iso.date('Ngày sinh chưa đúng, ví dụ 31/01/1980. | The date of birth is not valid.').optional(),
   phone: trimmed(30)
-      .transform((value) => value.replace(/[\s.-]/g, ''))
-      .pipe(z.string().regex(/^\+?[0-9]{8,15}$/, 'Số điện thoại gồm 8–15 chữ số. | A telephone number has 8–15 digits.')).optional(),
+    .transform((value) => value.replace(/[\s.-]/g, ''))
+    .pipe(z.string().regex(/^\+?[0-9]{8,15}$/, 'Số điện thoại gồm 8–15 chữ số. | A telephone number has 8–15 digits.'))
+    .optional(),
   email: z.email('Thư điện tử chưa đúng. | The e-mail address is not valid.').max(200).optional(),
   address: trimmed(500).optional(),
 });
@@ -30,10 +36,15 @@ export const receiveInput = z.object({
   offeredProcedureId: id,
   applicant: applicant.refine((person) => person.phone ?? person.idNumber, {
     path: ['phone'],
-    message: 'Cần số điện thoại hoặc số định danh để người dân tra cứu được hồ sơ. | A telephone or ID number is needed for tracking.',
+    message:
+      'Cần số điện thoại hoặc số định danh để người dân tra cứu được hồ sơ. | A telephone or ID number is needed for tracking.',
   }),
   subject: trimmed(1000).optional(),
-  papers: z.array(z.object({ name: trimmed(500).min(1), form: z.enum(PAPER_FORMS), quantity: z.number().int().min(0).max(99) })).max(60),
+  papers: z
+    .array(
+      z.object({ name: trimmed(500).min(1), form: z.enum(PAPER_FORMS), quantity: z.number().int().min(0).max(99) }),
+    )
+    .max(60),
   returnBy: z.enum(RETURN_WAYS),
   source: z.enum(['COUNTER', 'POST']).default('COUNTER'),
 });
@@ -113,7 +124,13 @@ export const getOutput = z.object({
   status,
   source: z.enum(['COUNTER', 'PORTAL', 'POST', 'SYNCHRONISED']),
   subject: z.string(),
-  procedure: z.object({ code: z.string(), name: z.string(), resultName: z.string(), limitValue: z.number(), limitUnit }),
+  procedure: z.object({
+    code: z.string(),
+    name: z.string(),
+    resultName: z.string(),
+    limitValue: z.number(),
+    limitUnit,
+  }),
   applicant: z.object({
     kind: z.enum(['CITIZEN', 'ORGANISATION']),
     name: z.string(),
@@ -136,8 +153,17 @@ export const getOutput = z.object({
   holderUnit: z.string().nullable(),
   holderPerson: z.string().nullable(),
   steps: z.array(step),
-  papers: z.array(z.object({ position: z.number(), name: z.string(), form: z.enum(PAPER_FORMS), quantity: z.number() })),
-  pauses: z.array(z.object({ kind: z.enum(['SUPPLEMENT', 'PAYMENT']), from: localTime, to: localTime.nullable(), content: z.string() })),
+  papers: z.array(
+    z.object({ position: z.number(), name: z.string(), form: z.enum(PAPER_FORMS), quantity: z.number() }),
+  ),
+  pauses: z.array(
+    z.object({
+      kind: z.enum(['SUPPLEMENT', 'PAYMENT']),
+      from: localTime,
+      to: localTime.nullable(),
+      content: z.string(),
+    }),
+  ),
   history: z.array(historyLine),
   can: z.record(moveName, verdict),
 });

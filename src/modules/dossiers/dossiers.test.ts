@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, type Commune, intake, makeCommune, makePerson, makeWorld, type Person, type World } from '../../../test/support/world.ts';
+import {
+  ask,
+  type Commune,
+  intake,
+  makeCommune,
+  makePerson,
+  makeWorld,
+  type Person,
+  type World,
+} from '../../../test/support/world.ts';
 
 let world: World;
 let commune: Commune;
@@ -16,7 +25,13 @@ test('a clerk receives a dossier, finds it in the list and opens it', async () =
   const received = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
   expect(received).toMatchObject({ status: 200, body: { code: 'H24.900.01-260316-0001', dueAt: '2026-03-19T17:00' } });
   const list = await ask(world, clerk, 'GET', '/api/dossiers?queue=mine');
-  expect(list.body.rows).toMatchObject([{ code: 'H24.900.01-260316-0001', applicantName: 'Trần Thị Bưởi', remaining: { overdue: false } }]);
+  expect(list.body.rows).toMatchObject([
+    { code: 'H24.900.01-260316-0001', applicantName: 'Trần Thị Bưởi', remaining: { overdue: false } },
+  ]);
   const opened = await ask(world, clerk, 'GET', `/api/dossiers/${received.body.id}`);
-  expect(opened.body).toMatchObject({ status: 'accepted', can: { transfer: true }, history: [{ verb: 'receive', to: 'accepted' }] });
+  expect(opened.body).toMatchObject({
+    status: 'accepted',
+    can: { transfer: true },
+    history: [{ verb: 'receive', to: 'accepted' }],
+  });
 });

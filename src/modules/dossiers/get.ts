@@ -18,7 +18,14 @@ export const getDossier = view({
   output: getOutput,
   personal: ({ id }) => ({
     recordIds: [id],
-    fields: ['applicant_name', 'applicant_id_number', 'applicant_phone', 'applicant_email', 'applicant_address', 'applicant_born_on'],
+    fields: [
+      'applicant_name',
+      'applicant_id_number',
+      'applicant_phone',
+      'applicant_email',
+      'applicant_address',
+      'applicant_born_on',
+    ],
   }),
   run: async (db, actor, { id }) => {
     const dossier = await readDossier(db, id);
@@ -28,7 +35,11 @@ export const getDossier = view({
     return {
       ...present(dossier),
       whyDue: clockStart ? legalClock(calendar, clockStart, limitOf(dossier.limit_value, dossier.limit_unit)).why : [],
-      remaining: remainingOf(calendar, db.now, { dueAt: dossier.due_at, pausedAt: dossier.paused_at, finishedAt: dossier.finished_at }),
+      remaining: remainingOf(calendar, db.now, {
+        dueAt: dossier.due_at,
+        pausedAt: dossier.paused_at,
+        finishedAt: dossier.finished_at,
+      }),
       history: await readHistory(db, id),
       can: whatCan(actor, dossier),
     };
@@ -46,7 +57,13 @@ function readDossier(db: CommuneDb, id: number) {
     .leftJoin('people as p', 'p.id', 'd.holder_person_id')
     .where('d.id', '=', id)
     .selectAll('d')
-    .select(['c.code as procedure_code', 'v.name as procedure_name', 'v.result_name', 'u.name as holder_unit', 'p.full_name as holder_person'])
+    .select([
+      'c.code as procedure_code',
+      'v.name as procedure_name',
+      'v.result_name',
+      'u.name as holder_unit',
+      'p.full_name as holder_person',
+    ])
     .select((select) => [
       jsonArrayFrom(
         select
@@ -54,7 +71,15 @@ function readDossier(db: CommuneDb, id: number) {
           .innerJoin('units as su', 'su.id', 's.unit_id')
           .leftJoin('people as sp', 'sp.id', 's.person_id')
           .whereRef('s.dossier_id', '=', 'd.id')
-          .select(['s.position', 's.name', 'su.short_name as unit', 'sp.full_name as person', 's.started_at', 's.due_at', 's.finished_at'])
+          .select([
+            's.position',
+            's.name',
+            'su.short_name as unit',
+            'sp.full_name as person',
+            's.started_at',
+            's.due_at',
+            's.finished_at',
+          ])
           .orderBy('s.position'),
       ).as('steps'),
       jsonArrayFrom(
@@ -123,7 +148,12 @@ function present(row: Row): Omit<DossierRecord, 'whyDue' | 'remaining' | 'histor
       finishedAt: local(finished_at),
     })),
     papers: row.papers,
-    pauses: row.pauses.map(({ kind, from_at, to_at, content }) => ({ kind, from: localTime(new Date(from_at)), to: local(to_at), content })),
+    pauses: row.pauses.map(({ kind, from_at, to_at, content }) => ({
+      kind,
+      from: localTime(new Date(from_at)),
+      to: local(to_at),
+      content,
+    })),
   };
 }
 
@@ -134,7 +164,17 @@ async function readHistory(db: CommuneDb, id: number): Promise<DossierRecord['hi
     .leftJoin('units as u', 'u.id', 'e.unit_id')
     .where('e.noun', '=', 'dossier')
     .where('e.record_id', '=', id)
-    .select(['e.id', 'e.at', 'e.device_at', 'e.verb', 'e.to_status', 'e.reason', 'p.full_name', 'e.role', 'u.short_name'])
+    .select([
+      'e.id',
+      'e.at',
+      'e.device_at',
+      'e.verb',
+      'e.to_status',
+      'e.reason',
+      'p.full_name',
+      'e.role',
+      'u.short_name',
+    ])
     .orderBy('e.id', 'desc')
     .limit(200)
     .execute();
@@ -160,7 +200,7 @@ function whatCan(actor: Actor, row: Row): Record<MoveName, true | { vi: string; 
     centreUnitIds: row.centre_unit_id === null ? [] : [row.centre_unit_id],
   };
   const verdicts = MOVE_NAMES.map((name) => [name, mayMove(name, question)] as const);
-  return Object.fromEntries(verdicts) as Record<MoveName, true | { vi: string; en: string }>;
+  return Object.fromEntries(verdicts) as Record<MoveName, true | { vi: string; en: string }>; // tidy: fromEntries forgets its keys
 }
 
 /** Inside json_agg PostgreSQL writes moments as text. */

@@ -17,7 +17,10 @@ export const listDossiers = view({
   input: listInput,
   output: listOutput,
   // A search by name, telephone or ID number looks a person up; browsing a queue does not.
-  personal: ({ search }, { rows }) => ({ recordIds: rows.map(({ id }) => id), fields: search ? ['applicant_name'] : [] }),
+  personal: ({ search }, { rows }) => ({
+    recordIds: rows.map(({ id }) => id),
+    fields: search ? ['applicant_name'] : [],
+  }),
   run: async (db, actor, input) => {
     const calendar = await calendarOf(db);
     const matching = filtered(db, actor, input, calendar);
@@ -34,26 +37,47 @@ export function filtered(db: CommuneDb, actor: Actor, input: ListInput, calendar
   };
   if (input.queue !== 'all') open();
   if (input.queue === 'mine') query = query.where('d.holder_person_id', '=', actor.personId);
-  if (input.queue === 'unit') query = query.where('d.holder_unit_id', '=', sql<number>`any(${unitsOf(actor)}::bigint[])`);
+  if (input.queue === 'unit')
+    query = query.where('d.holder_unit_id', '=', sql<number>`any(${unitsOf(actor)}::bigint[])`);
   if (input.queue === 'overdue') query = query.where('d.due_at', '<', db.now).where('d.paused_at', 'is', null);
   if (input.queue === 'due_soon')
-    query = query.where('d.due_at', '>=', db.now).where('d.due_at', '<=', endOfNextWorkingDay(db.now, calendar)).where('d.paused_at', 'is', null);
+    query = query
+      .where('d.due_at', '>=', db.now)
+      .where('d.due_at', '<=', endOfNextWorkingDay(db.now, calendar))
+      .where('d.paused_at', 'is', null);
   if (input.status) query = query.where('d.status', '=', input.status);
   if (input.procedureId) query = query.where('d.offered_procedure_id', '=', input.procedureId);
   if (input.unitId) query = query.where('d.holder_unit_id', '=', input.unitId);
   if (input.search)
-    query = query.where('d.id', 'in', sql<number>`(select search_dossiers(${input.search}, ${LIST_LIMIT.counted + 1}))`);
+    query = query.where(
+      'd.id',
+      'in',
+      sql<number>`(select search_dossiers(${input.search}, ${LIST_LIMIT.counted + 1}))`,
+    );
   return query;
 }
 
-async function readPage(matching: Filtered, db: CommuneDb, input: ListInput, calendar: WorkingCalendar): Promise<DossierRow[]> {
+async function readPage(
+  matching: Filtered,
+  db: CommuneDb,
+  input: ListInput,
+  calendar: WorkingCalendar,
+): Promise<DossierRow[]> {
   const rows = await sorted(matching, input.sort)
     .limit(input.size)
     .offset((input.page - 1) * input.size)
     .innerJoin('procedure_versions as v', 'v.id', 'd.procedure_version_id')
     .leftJoin('units as u', 'u.id', 'd.holder_unit_id')
     .leftJoin('people as p', 'p.id', 'd.holder_person_id')
-    .select(['d.id', 'd.code', 'd.status', 'v.name as procedure_name', 'd.applicant_name', 'd.registered_at', 'd.due_at'])
+    .select([
+      'd.id',
+      'd.code',
+      'd.status',
+      'v.name as procedure_name',
+      'd.applicant_name',
+      'd.registered_at',
+      'd.due_at',
+    ])
     .select(['d.paused_at', 'd.finished_at', 'u.short_name as holder_unit', 'p.full_name as holder_person'])
     .execute();
   return rows.map((row) => ({
@@ -64,7 +88,11 @@ async function readPage(matching: Filtered, db: CommuneDb, input: ListInput, cal
     applicantName: row.applicant_name,
     registeredAt: localTime(row.registered_at),
     dueAt: row.due_at && localTime(row.due_at),
-    remaining: remainingOf(calendar, db.now, { dueAt: row.due_at, pausedAt: row.paused_at, finishedAt: row.finished_at }),
+    remaining: remainingOf(calendar, db.now, {
+      dueAt: row.due_at,
+      pausedAt: row.paused_at,
+      finishedAt: row.finished_at,
+    }),
     holderUnit: row.holder_unit,
     holderPerson: row.holder_person,
   }));
@@ -80,8 +108,14 @@ function sorted(query: Filtered, sort: ListInput['sort']): Filtered {
 
 /** An exact count never holds up a list: beyond the limit the screen says "hơn 10.000". */
 async function countUpTo(db: CommuneDb, matching: Filtered): Promise<{ count: number; isMore: boolean }> {
-  const some = matching.select('d.id').limit(LIST_LIMIT.counted + 1).as('some');
-  const { count } = await db.selectFrom(some).select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  const some = matching
+    .select('d.id')
+    .limit(LIST_LIMIT.counted + 1)
+    .as('some');
+  const { count } = await db
+    .selectFrom(some)
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
   return { count: Math.min(count, LIST_LIMIT.counted), isMore: count > LIST_LIMIT.counted };
 }
 

@@ -14,7 +14,12 @@ export interface Movable extends Selectable<Database['dossiers']> {
 }
 
 /** What a move changes besides the status. It may write to other tables of the room. */
-export type Effect = (db: CommuneDb, dossier: Movable, actor: Actor, reason: string) => Promise<Updateable<Database['dossiers']>>;
+export type Effect = (
+  db: CommuneDb,
+  dossier: Movable,
+  actor: Actor,
+  reason: string,
+) => Promise<Updateable<Database['dossiers']>>;
 
 export type MoveAction = Action<typeof moveInput, typeof moveOutput>;
 
@@ -33,7 +38,9 @@ export function makeMove(name: MoveName, effect: Effect): MoveAction {
       if (dossier.version !== version) throw conflict();
       judge(name, dossier, actor);
       if (move.needsReason && !reason)
-        throw invalid({ reason: { vi: `Hãy ghi lý do: ${move.article}.`, en: 'Give the reason; the applicant will read it.' } });
+        throw invalid({
+          reason: { vi: `Hãy ghi lý do: ${move.article}.`, en: 'Give the reason; the applicant will read it.' },
+        });
       const patch = await effect(db, dossier, actor, reason ?? '');
       await db
         .updateTable('dossiers')
@@ -70,7 +77,9 @@ function lockDossier(db: CommuneDb, id: number): Promise<Movable | undefined> {
     .selectAll('d')
     .select([
       sql<number | null>`(select max(position) from dossier_steps s where s.dossier_id = d.id)`.as('last_position'),
-      sql<number | null>`(select u.id from units u where u.key = ${CENTRE_KEY} and u.valid_to is null)`.as('centre_unit_id'),
+      sql<number | null>`(select u.id from units u where u.key = ${CENTRE_KEY} and u.valid_to is null)`.as(
+        'centre_unit_id',
+      ),
     ])
     .where('d.id', '=', id)
     .forUpdate('d')

@@ -1,10 +1,10 @@
-import { addWorkingMinutes, workingMinutesBetween, type WorkingCalendar } from '../../lib/vn-calendar/public.ts';
+import { addWorkingMinutes, type WorkingCalendar, workingMinutesBetween } from '../../lib/vn-calendar/public.ts';
 import { instantOf, localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { calendarOf } from '../organisation/public.ts';
 import { legalClock, limitOf, planSteps, statisticalClock, stepDue } from './clocks.ts';
-import { getReceivable } from './receive.ts';
 import { type Effect, type Movable, makeMove } from './move.ts';
+import { getReceivable } from './receive.ts';
 
 const finishCurrentStep = async (db: CommuneDb, dossier: Movable, personId: number | null) => {
   if (dossier.step_position === null) return;
@@ -34,7 +34,10 @@ const passOn: Effect = async (db, dossier, actor) => {
 const pause =
   (kind: 'SUPPLEMENT' | 'PAYMENT'): Effect =>
   async (db, dossier, _, reason) => {
-    await db.insertInto('dossier_pauses').values({ dossier_id: dossier.id, kind, from_at: db.now, content: reason }).execute();
+    await db
+      .insertInto('dossier_pauses')
+      .values({ dossier_id: dossier.id, kind, from_at: db.now, content: reason })
+      .execute();
     return { paused_at: db.now, supplement_count: dossier.supplement_count + (kind === 'SUPPLEMENT' ? 1 : 0) };
   };
 
@@ -60,13 +63,19 @@ const resume: Effect = async (db, dossier) => {
       .where('position', '=', dossier.step_position)
       .execute();
   const shared = { paused_at: null, step_due_at: stepDueAt };
-  if (dossier.status === 'awaiting_payment') return { ...shared, due_at: later(calendar, dossier.due_at, pausedMinutes) };
+  if (dossier.status === 'awaiting_payment')
+    return { ...shared, due_at: later(calendar, dossier.due_at, pausedMinutes) };
   const limit = limitOf(dossier.limit_value, dossier.limit_unit);
   return {
     ...shared,
     clock_started_at: db.now,
     due_at: legalClock(calendar, db.now, limit).dueAt,
-    statistical_due_at: statisticalClock(calendar, dossier.received_at ?? db.now, limit, await supplementPauses(db, dossier.id)),
+    statistical_due_at: statisticalClock(
+      calendar,
+      dossier.received_at ?? db.now,
+      limit,
+      await supplementPauses(db, dossier.id),
+    ),
   };
 };
 
@@ -112,7 +121,13 @@ const end: Effect = async (db, dossier, actor) => {
     .where('dossier_id', '=', dossier.id)
     .where('to_at', 'is', null)
     .execute();
-  return { finished_at: db.now, paused_at: null, step_due_at: null, holder_unit_id: dossier.centre_unit_id, holder_person_id: null };
+  return {
+    finished_at: db.now,
+    paused_at: null,
+    step_due_at: null,
+    holder_unit_id: dossier.centre_unit_id,
+    holder_person_id: null,
+  };
 };
 
 const handOver: Effect = async (db) => ({ returned_at: db.now, holder_unit_id: null, holder_person_id: null });

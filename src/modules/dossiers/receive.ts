@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import type { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import { localDate, localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { Refusal } from '../../platform/refusals.ts';
-import type { z } from 'zod';
 import { CENTRE_KEY, calendarOf, LEADERSHIP_KEY } from '../organisation/public.ts';
 import { findOfferedForIntake, type OfferedForIntake } from '../procedures/public.ts';
 import { legalClock, limitOf, type PlannedStep, planSteps, stepDue } from './clocks.ts';
@@ -43,7 +43,11 @@ export const receiveDossier = action({
   },
 });
 
-type Receivable = OfferedForIntake & { limitValue: number; limitUnit: NonNullable<OfferedForIntake['limitUnit']>; centreUnitId: number };
+type Receivable = OfferedForIntake & {
+  limitValue: number;
+  limitUnit: NonNullable<OfferedForIntake['limitUnit']>;
+  centreUnitId: number;
+};
 
 export async function getReceivable(db: CommuneDb, id: number): Promise<Receivable> {
   const offered = await findOfferedForIntake(db, id, CENTRE_KEY, LEADERSHIP_KEY);
@@ -74,12 +78,25 @@ function unitFor(step: PlannedStep, offered: Receivable): number {
 
 interface Plan {
   dueAt: Date;
-  steps: { position: number; name: string; unit_id: number; limit_minutes: number; started_at: Date | null; due_at: Date | null; person_id: number | null }[];
+  steps: {
+    position: number;
+    name: string;
+    unit_id: number;
+    limit_minutes: number;
+    started_at: Date | null;
+    due_at: Date | null;
+    person_id: number | null;
+  }[];
 }
 
 /** One statement takes the day's next number and writes the dossier with its steps and papers, so that the counter is
  * locked for one round trip only and a failed intake gives its number back. */
-async function insertDossier(db: CommuneDb, offered: Receivable, input: z.output<typeof receiveInput>, plan: Plan): Promise<string> {
+async function insertDossier(
+  db: CommuneDb,
+  offered: Receivable,
+  input: z.output<typeof receiveInput>,
+  plan: Plan,
+): Promise<string> {
   const today = localDate(db.now);
   const first = plan.steps[0];
   const codePrefix = dossierCode(offered.agencyCode, today, 0).slice(0, -4);

@@ -8,7 +8,12 @@ export const STATUSES = {
   refused: { portalCode: 3, vi: 'Không được tiếp nhận', en: 'Refused', phase: 'ended' },
   processing: { portalCode: 4, vi: 'Đang xử lý', en: 'In progress', phase: 'open' },
   awaiting_supplement: { portalCode: 5, vi: 'Yêu cầu bổ sung giấy tờ', en: 'Waiting for papers', phase: 'paused' },
-  awaiting_payment: { portalCode: 6, vi: 'Yêu cầu thực hiện nghĩa vụ tài chính', en: 'Waiting for payment', phase: 'paused' },
+  awaiting_payment: {
+    portalCode: 6,
+    vi: 'Yêu cầu thực hiện nghĩa vụ tài chính',
+    en: 'Waiting for payment',
+    phase: 'paused',
+  },
   withdrawn: { portalCode: 7, vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn', phase: 'ended' },
   stopped: { portalCode: 8, vi: 'Dừng xử lý', en: 'Stopped', phase: 'ended' },
   finished: { portalCode: 9, vi: 'Đã xử lý xong', en: 'Finished', phase: 'done' },

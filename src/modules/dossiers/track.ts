@@ -32,7 +32,16 @@ export const trackDossier = view({
     const dossier = await db
       .selectFrom('dossiers as d')
       .innerJoin('procedure_versions as v', 'v.id', 'd.procedure_version_id')
-      .select(['d.code', 'v.name', 'd.status', 'd.received_at', 'd.due_at', 'd.finished_at', 'd.returned_at', 'd.paused_at'])
+      .select([
+        'd.code',
+        'v.name',
+        'd.status',
+        'd.received_at',
+        'd.due_at',
+        'd.finished_at',
+        'd.returned_at',
+        'd.paused_at',
+      ])
       .where('d.id', '=', id)
       .executeTakeFirst();
     if (!dossier) throw notFound();
@@ -52,8 +61,13 @@ export const trackDossier = view({
       finishedAt: local(dossier.finished_at),
       returnedAt: local(dossier.returned_at),
       isPaused: dossier.paused_at !== null,
-      isOverdue: dossier.due_at !== null && dossier.paused_at === null && dossier.due_at < (dossier.finished_at ?? db.now),
-      steps: steps.map((step) => ({ name: step.name, startedAt: local(step.started_at), finishedAt: local(step.finished_at) })),
+      isOverdue:
+        dossier.due_at !== null && dossier.paused_at === null && dossier.due_at < (dossier.finished_at ?? db.now),
+      steps: steps.map((step) => ({
+        name: step.name,
+        startedAt: local(step.started_at),
+        finishedAt: local(step.finished_at),
+      })),
     };
   },
 });

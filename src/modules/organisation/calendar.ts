@@ -1,4 +1,10 @@
-import { type CalendarDay, defaultSessions, makeCalendar, type Session, type WorkingCalendar } from '../../lib/vn-calendar/public.ts';
+import {
+  type CalendarDay,
+  defaultSessions,
+  makeCalendar,
+  type Session,
+  type WorkingCalendar,
+} from '../../lib/vn-calendar/public.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 
 const FRESH_MS = 30_000;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { view } from '../../platform/action.ts';
 
-export const UNIT_KINDS = ['LEADERSHIP', 'SPECIALISED', 'OTHER_ADMINISTRATIVE', 'PUBLIC_SERVICE', 'OUTSIDE', 'GROUP'] as const;
+export const UNIT_KINDS = [
+  'LEADERSHIP',
+  'SPECIALISED',
+  'OTHER_ADMINISTRATIVE',
+  'PUBLIC_SERVICE',
+  'OUTSIDE',
+  'GROUP',
+] as const;
 
 /** Cơ quan, đơn vị đang hoạt động của xã. */
 export const listUnits = view({
@@ -10,7 +17,16 @@ export const listUnits = view({
   allow: 'everyone',
   input: z.object({}),
   output: z.object({
-    units: z.array(z.object({ id: z.number(), key: z.string(), name: z.string(), shortName: z.string(), symbol: z.string(), kind: z.enum(UNIT_KINDS) })),
+    units: z.array(
+      z.object({
+        id: z.number(),
+        key: z.string(),
+        name: z.string(),
+        shortName: z.string(),
+        symbol: z.string(),
+        kind: z.enum(UNIT_KINDS),
+      }),
+    ),
   }),
   run: async (db) => {
     const rows = await db

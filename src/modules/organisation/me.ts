@@ -23,7 +23,15 @@ export const whoAmI = view({
       .selectFrom('people as p')
       .innerJoin('units as u', 'u.id', 'p.unit_id')
       .innerJoin('communes as c', 'c.id', 'p.commune_id')
-      .select(['p.id', 'p.full_name', 'p.title', 'p.pin_hash', 'u.id as unit_id', 'u.name as unit_name', 'u.short_name'])
+      .select([
+        'p.id',
+        'p.full_name',
+        'p.title',
+        'p.pin_hash',
+        'u.id as unit_id',
+        'u.name as unit_name',
+        'u.short_name',
+      ])
       .select(['c.name as commune_name', 'c.agency_code', 'c.is_demonstration'])
       .where('p.id', '=', actor.personId)
       .executeTakeFirst();

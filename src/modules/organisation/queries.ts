@@ -6,6 +6,11 @@ export const CENTRE_KEY = 'service_centre';
 export const LEADERSHIP_KEY = 'leaders';
 
 export async function centreUnitIds(db: CommuneDb): Promise<number[]> {
-  const rows = await db.selectFrom('units').select('id').where('key', '=', CENTRE_KEY).where('valid_to', 'is', null).execute();
+  const rows = await db
+    .selectFrom('units')
+    .select('id')
+    .where('key', '=', CENTRE_KEY)
+    .where('valid_to', 'is', null)
+    .execute();
   return rows.map(({ id }) => id);
 }

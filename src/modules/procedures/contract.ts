@@ -20,7 +20,12 @@ export const stepTemplate = z.object({
 });
 export type StepTemplate = z.infer<typeof stepTemplate>;
 
-export const fee = z.object({ name: z.string(), amountDong: z.number().int().nonnegative(), per: z.string(), from: z.string().optional() });
+export const fee = z.object({
+  name: z.string(),
+  amountDong: z.number().int().nonnegative(),
+  per: z.string(),
+  from: z.string().optional(),
+});
 
 export const offeredProcedure = z.object({
   id: z.number(),

@@ -32,7 +32,17 @@ function offeredQuery(db: CommuneDb) {
 
 export async function listOffered(db: CommuneDb): Promise<OfferedProcedure[]> {
   const rows = await offeredQuery(db)
-    .select(['o.id', 'p.code', 'v.name', 'p.field', 'v.limit_text', 'v.papers', 'v.fees', 'v.fee_text', 'v.result_name'])
+    .select([
+      'o.id',
+      'p.code',
+      'v.name',
+      'p.field',
+      'v.limit_text',
+      'v.papers',
+      'v.fees',
+      'v.fee_text',
+      'v.result_name',
+    ])
     .select(['u.name as responsible_unit', 'o.values_are', 'v.received_at_centre'])
     .select([sql<number | null>`coalesce(o.limit_value, v.limit_value)`.as('limit_value')])
     .select((select) => select.fn.coalesce('o.limit_unit', 'v.limit_unit').as('limit_unit'))
@@ -73,7 +83,12 @@ export interface OfferedForIntake {
 }
 
 /** Everything an intake must know, and the dossier's id to be, in one statement. */
-export async function findOfferedForIntake(db: CommuneDb, id: number, centreKey: string, leadershipKey: string): Promise<OfferedForIntake | undefined> {
+export async function findOfferedForIntake(
+  db: CommuneDb,
+  id: number,
+  centreKey: string,
+  leadershipKey: string,
+): Promise<OfferedForIntake | undefined> {
   const unitId = (key: string) =>
     db.selectFrom('units').select('id').where('key', '=', key).where('valid_to', 'is', null).limit(1);
   const row = await offeredQuery(db)

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Platform } from '../perform.ts';
 import { single } from '../http/request-context.ts';
+import type { Platform } from '../perform.ts';
 import { ABSOLUTE_LIMIT_MS, findSession } from './sessions.ts';
 
 const COOKIE = 'cchc_session';
@@ -16,7 +16,13 @@ export function addSessions(app: FastifyInstance, platform: Platform): void {
 }
 
 export function setSessionCookie(reply: FastifyReply, token: string, isSecure: boolean): void {
-  reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure, maxAge: ABSOLUTE_LIMIT_MS / 1_000 });
+  reply.setCookie(COOKIE, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure,
+    maxAge: ABSOLUTE_LIMIT_MS / 1_000,
+  });
 }
 
 export function clearSessionCookie(reply: FastifyReply): void {

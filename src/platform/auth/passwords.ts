@@ -14,7 +14,8 @@ const waiting: (() => void)[] = [];
 
 export const hashPassword = (password: string) => inTurn(() => hash(password.normalize('NFC'), COST));
 
-export const verifyPassword = (stored: string, password: string) => inTurn(() => verify(stored, password.normalize('NFC')));
+export const verifyPassword = (stored: string, password: string) =>
+  inTurn(() => verify(stored, password.normalize('NFC')));
 
 /** Checked for a name that does not exist, so that the answer takes as long as for one that does. */
 const NOBODY = hashPassword('không ai cả');
@@ -23,12 +24,22 @@ export const verifyNobody = async (password: string) => verifyPassword(await NOB
 export function whyPasswordIsWeak(password: string, username: string): Sentence | undefined {
   const bare = foldAccents(password).replace(/\s/g, '');
   if ([...password].length < PASSWORD_LENGTH.least)
-    return { vi: `Mật khẩu phải có ít nhất ${PASSWORD_LENGTH.least} ký tự.`, en: `Use at least ${PASSWORD_LENGTH.least} characters.` };
+    return {
+      vi: `Mật khẩu phải có ít nhất ${PASSWORD_LENGTH.least} ký tự.`,
+      en: `Use at least ${PASSWORD_LENGTH.least} characters.`,
+    };
   if ([...password].length > PASSWORD_LENGTH.most)
-    return { vi: `Mật khẩu dài quá ${PASSWORD_LENGTH.most} ký tự.`, en: `Use at most ${PASSWORD_LENGTH.most} characters.` };
+    return {
+      vi: `Mật khẩu dài quá ${PASSWORD_LENGTH.most} ký tự.`,
+      en: `Use at most ${PASSWORD_LENGTH.most} characters.`,
+    };
   if (common.has(bare) || common.has(password.toLowerCase()))
-    return { vi: 'Mật khẩu này quá phổ biến, dễ bị đoán. Hãy chọn mật khẩu khác.', en: 'This password is too common. Choose another.' };
-  if (bare.includes(username)) return { vi: 'Mật khẩu không được chứa tên đăng nhập.', en: 'The password must not contain the username.' };
+    return {
+      vi: 'Mật khẩu này quá phổ biến, dễ bị đoán. Hãy chọn mật khẩu khác.',
+      en: 'This password is too common. Choose another.',
+    };
+  if (bare.includes(username))
+    return { vi: 'Mật khẩu không được chứa tên đăng nhập.', en: 'The password must not contain the username.' };
   if (new Set(bare).size < 4) return { vi: 'Mật khẩu có quá ít ký tự khác nhau.', en: 'Too few different characters.' };
   return undefined;
 }

@@ -17,7 +17,10 @@ export function totpAddress(username: string, secret: string): string {
 /** One step of 30 seconds either way: clocks of telephones and servers differ. */
 export function isTotpRight(username: string, secret: string, code: string, clock: Clock): boolean {
   const digits = code.replace(/\s/g, '');
-  return /^\d{6}$/.test(digits) && totp(username, secret).validate({ token: digits, window: 1, timestamp: clock.now().getTime() }) !== null;
+  return (
+    /^\d{6}$/.test(digits) &&
+    totp(username, secret).validate({ token: digits, window: 1, timestamp: clock.now().getTime() }) !== null
+  );
 }
 
 function totp(username: string, secret: string): TOTP {
@@ -25,13 +28,25 @@ function totp(username: string, secret: string): TOTP {
 }
 
 export async function makeRecoveryCodes(pool: pg.Pool, accountId: number): Promise<string[]> {
-  const codes = Array.from({ length: RECOVERY_CODES }, () => randomBytes(5).toString('hex').replace(/(.{5})/, '$1-'));
+  const codes = Array.from({ length: RECOVERY_CODES }, () =>
+    randomBytes(5)
+      .toString('hex')
+      .replace(/(.{5})/, '$1-'),
+  );
   await pool.query('update recovery_codes set used_at = now() where account_id = $1 and used_at is null', [accountId]);
-  await pool.query('insert into recovery_codes (account_id, code_hash) select $1, unnest($2::bytea[])', [accountId, codes.map(hashCode)]);
+  await pool.query('insert into recovery_codes (account_id, code_hash) select $1, unnest($2::bytea[])', [
+    accountId,
+    codes.map(hashCode),
+  ]);
   return codes;
 }
 
-export async function useRecoveryCode(pool: pg.Pool, clock: Clock, accountId: number, code: string): Promise<boolean> {
+export async function spendRecoveryCode(
+  pool: pg.Pool,
+  clock: Clock,
+  accountId: number,
+  code: string,
+): Promise<boolean> {
   const { rowCount } = await pool.query(
     'update recovery_codes set used_at = $3 where account_id = $1 and code_hash = $2 and used_at is null',
     [accountId, hashCode(code.trim().toLowerCase()), clock.now()],

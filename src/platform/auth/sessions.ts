@@ -51,7 +51,8 @@ export async function findSession(pool: pg.Pool, clock: Clock, token: string): P
   if (!row) return undefined;
   const idleMs = now.getTime() - row.last_seen_at.getTime();
   if (now > row.expires_at || idleMs > IDLE_LIMIT_MS) return undefined;
-  if (idleMs > SEEN_EVERY_MS) await pool.query('update sessions set last_seen_at = $2 where id = $1', [row.session_id, now]);
+  if (idleMs > SEEN_EVERY_MS)
+    await pool.query('update sessions set last_seen_at = $2 where id = $1', [row.session_id, now]);
   return {
     id: row.session_id,
     accountId: row.account_id,

@@ -28,8 +28,11 @@ export interface SignInAttempt {
 /** Answers a session token; what must still be done (code, new password) is the session's stage. */
 export async function signIn(pool: pg.Pool, clock: Clock, attempt: SignInAttempt): Promise<string> {
   const username = attempt.username.trim().toLowerCase().slice(0, 64);
-  const account: Account | undefined = (await pool.query('select * from accounts where username = $1', [username])).rows[0];
-  const lockedSeconds = account?.locked_until ? Math.ceil((account.locked_until.getTime() - clock.now().getTime()) / 1_000) : 0;
+  const account: Account | undefined = (await pool.query('select * from accounts where username = $1', [username]))
+    .rows[0];
+  const lockedSeconds = account?.locked_until
+    ? Math.ceil((account.locked_until.getTime() - clock.now().getTime()) / 1_000)
+    : 0;
   if (lockedSeconds > 0) {
     await remember(pool, clock, username, attempt.address, 'locked');
     throw new Refusal('locked', 429, {
@@ -37,14 +40,21 @@ export async function signIn(pool: pg.Pool, clock: Clock, attempt: SignInAttempt
       en: `Locked after several wrong passwords. Try again in ${lockedSeconds} seconds.`,
     });
   }
-  const right = account ? await verifyPassword(account.password_hash, attempt.password) : await verifyNobody(attempt.password);
+  const right = account
+    ? await verifyPassword(account.password_hash, attempt.password)
+    : await verifyNobody(attempt.password);
   if (!account || !right || account.is_disabled) {
     await remember(pool, clock, username, attempt.address, account && right ? 'disabled' : 'wrong');
     if (account && !right) await countFailure(pool, clock, account);
     throw wrongCredentials();
   }
-  const communes = (await pool.query('select * from communes_of_account($1, $2)', [account.id, localDate(clock.now())])).rows;
-  const stage = await stageOf(pool, account, communes.some((row) => row.is_privileged));
+  const communes = (await pool.query('select * from communes_of_account($1, $2)', [account.id, localDate(clock.now())]))
+    .rows;
+  const stage = await stageOf(
+    pool,
+    account,
+    communes.some((row) => row.is_privileged),
+  );
   await pool.query('update accounts set failed_attempts = 0, locked_until = null where id = $1', [account.id]);
   await remember(pool, clock, username, attempt.address, 'opened');
   return openSession(pool, clock, { ...attempt, accountId: account.id, communeId: communes[0]?.commune_id, stage });
@@ -59,16 +69,27 @@ async function stageOf(pool: pg.Pool, account: Account, isPrivileged: boolean): 
   return rows[0]?.is_demonstration ? 'open' : 'enrol_totp';
 }
 
-export async function countFailure(pool: pg.Pool, clock: Clock, account: { id: number; failed_attempts: number }): Promise<void> {
+export async function countFailure(
+  pool: pg.Pool,
+  clock: Clock,
+  account: { id: number; failed_attempts: number },
+): Promise<void> {
   const failures = account.failed_attempts + 1;
-  const seconds = failures < FREE_ATTEMPTS ? 0 : Math.min(LONGEST_LOCK_SECONDS, FIRST_LOCK_SECONDS * 2 ** (failures - FREE_ATTEMPTS));
+  const seconds =
+    failures < FREE_ATTEMPTS ? 0 : Math.min(LONGEST_LOCK_SECONDS, FIRST_LOCK_SECONDS * 2 ** (failures - FREE_ATTEMPTS));
   await pool.query('update accounts set failed_attempts = failed_attempts + 1, locked_until = $2 where id = $1', [
     account.id,
     seconds === 0 ? null : new Date(clock.now().getTime() + seconds * 1_000),
   ]);
 }
 
-export async function remember(pool: pg.Pool, clock: Clock, username: string, address: string, outcome: string): Promise<void> {
+export async function remember(
+  pool: pg.Pool,
+  clock: Clock,
+  username: string,
+  address: string,
+  outcome: string,
+): Promise<void> {
   await pool.query('insert into sign_in_attempts (at, username, address, outcome) values ($1, $2, $3, $4)', [
     ...[clock.now(), username, address, outcome],
   ]);

@@ -1,7 +1,7 @@
 import type { Platform } from '../perform.ts';
 import { Refusal } from '../refusals.ts';
 import { hashPassword, verifyPassword, whyPasswordIsWeak } from './passwords.ts';
-import { decrypt, encrypt, isTotpRight, makeRecoveryCodes, newTotpSecret, useRecoveryCode } from './second-factor.ts';
+import { decrypt, encrypt, isTotpRight, makeRecoveryCodes, newTotpSecret, spendRecoveryCode } from './second-factor.ts';
 import type { Session, Stage } from './sessions.ts';
 import { countFailure, remember } from './sign-in.ts';
 
@@ -22,13 +22,16 @@ async function moveOn({ pool }: Platform, session: Session): Promise<Stage> {
 
 export async function giveCode(platform: Platform, session: Session, code: string, key: string): Promise<Stage> {
   const { pool, clock } = platform;
-  const { rows } = await pool.query('select id, totp_secret, failed_attempts, locked_until from accounts where id = $1', [session.accountId]);
+  const { rows } = await pool.query(
+    'select id, totp_secret, failed_attempts, locked_until from accounts where id = $1',
+    [session.accountId],
+  );
   const account = rows[0];
   const isLocked = account.locked_until && account.locked_until > clock.now();
   const isRight =
     !isLocked &&
     ((account.totp_secret && isTotpRight(session.username, decrypt(account.totp_secret, key), code, clock)) ||
-      (await useRecoveryCode(pool, clock, account.id, code)));
+      (await spendRecoveryCode(pool, clock, account.id, code)));
   if (isRight) return moveOn(platform, session);
   await remember(pool, clock, session.username, '', 'wrong_code');
   await countFailure(pool, clock, account);
@@ -38,14 +41,25 @@ export async function giveCode(platform: Platform, session: Session, code: strin
   });
 }
 
-export async function setNewPassword(platform: Platform, session: Session, password: string, again: string): Promise<Stage> {
+export async function setNewPassword(
+  platform: Platform,
+  session: Session,
+  password: string,
+  again: string,
+): Promise<Stage> {
   if (password !== again)
-    throw new Refusal('not_alike', 422, { vi: 'Hai lần gõ mật khẩu không giống nhau.', en: 'The two passwords differ.' });
+    throw new Refusal('not_alike', 422, {
+      vi: 'Hai lần gõ mật khẩu không giống nhau.',
+      en: 'The two passwords differ.',
+    });
   const weak = whyPasswordIsWeak(password, session.username);
   if (weak) throw new Refusal('weak_password', 422, weak);
   const { rows } = await platform.pool.query('select password_hash from accounts where id = $1', [session.accountId]);
   if (await verifyPassword(rows[0].password_hash, password))
-    throw new Refusal('same_password', 422, { vi: 'Mật khẩu mới phải khác mật khẩu cũ.', en: 'The new password must differ from the old one.' });
+    throw new Refusal('same_password', 422, {
+      vi: 'Mật khẩu mới phải khác mật khẩu cũ.',
+      en: 'The new password must differ from the old one.',
+    });
   await platform.pool.query('update accounts set password_hash = $2, must_change_password = false where id = $1', [
     ...[session.accountId, await hashPassword(password)],
   ]);
@@ -59,11 +73,19 @@ export async function startEnrolment({ pool }: Platform, session: Session, key: 
   return secret;
 }
 
-export async function finishEnrolment(platform: Platform, session: Session, code: string, key: string): Promise<string[]> {
+export async function finishEnrolment(
+  platform: Platform,
+  session: Session,
+  code: string,
+  key: string,
+): Promise<string[]> {
   const { rows } = await platform.pool.query('select pending_totp from sessions where id = $1', [session.id]);
   const sealed = rows[0]?.pending_totp;
   if (!sealed || !isTotpRight(session.username, decrypt(sealed, key), code, platform.clock))
-    throw new Refusal('wrong_code', 401, { vi: 'Mã chưa đúng. Hãy quét lại mã QR mới rồi gõ mã đang hiện.', en: 'Wrong code. Scan the new QR code and try again.' });
+    throw new Refusal('wrong_code', 401, {
+      vi: 'Mã chưa đúng. Hãy quét lại mã QR mới rồi gõ mã đang hiện.',
+      en: 'Wrong code. Scan the new QR code and try again.',
+    });
   await platform.pool.query('update accounts set totp_secret = $2 where id = $1', [session.accountId, sealed]);
   await moveOn(platform, session);
   return makeRecoveryCodes(platform.pool, session.accountId);

@@ -19,7 +19,11 @@ const PROBLEM = {
     detail_en: { type: 'string' },
     fields: {
       type: 'object',
-      additionalProperties: { type: 'object', required: ['vi', 'en'], properties: { vi: { type: 'string' }, en: { type: 'string' } } },
+      additionalProperties: {
+        type: 'object',
+        required: ['vi', 'en'],
+        properties: { vi: { type: 'string' }, en: { type: 'string' } },
+      },
     },
     request_id: { type: 'string' },
   },
@@ -61,7 +65,10 @@ function operation({ method, path, verb }: Route) {
     ...(isRead || rest.length === 0 ? {} : { requestBody: { required: true, content: json(without(input, inPath)) } }),
     responses: {
       200: { description: 'OK', content: json(jsonSchema(verb.output, 'output')) },
-      default: { description: 'Từ chối', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      default: {
+        description: 'Từ chối',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   };
 }
@@ -69,16 +76,28 @@ function operation({ method, path, verb }: Route) {
 const json = (schema: unknown) => ({ 'application/json': { schema } });
 
 function without(schema: Schema, names: string[]): Schema {
-  const properties = Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([name]) => !names.includes(name)));
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).filter(([name]) => !names.includes(name)),
+  );
   return { ...schema, properties, required: (schema.required ?? []).filter((name) => !names.includes(name)) };
 }
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Schema {
-  const { $schema: _, ...rest }: Record<string, unknown> = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: plainNumbers });
+  const { $schema: _, ...rest }: Record<string, unknown> = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: plainNumbers,
+  });
   return rest;
 }
 
 /** A number in an address is coerced from text: for the reader of the contract it is a number. */
-function plainNumbers({ zodSchema, jsonSchema: target }: { zodSchema: z.core.$ZodType; jsonSchema: Record<string, unknown> }) {
+function plainNumbers({
+  zodSchema,
+  jsonSchema: target,
+}: {
+  zodSchema: z.core.$ZodType;
+  jsonSchema: Record<string, unknown>;
+}) {
   if (zodSchema._zod.def.type === 'number') target.type ??= 'number';
 }

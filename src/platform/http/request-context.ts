@@ -21,7 +21,9 @@ const KEY = /^[\w.:-]{8,100}$/;
 export function callOf(request: FastifyRequest): Call {
   const key = single(request.headers['idempotency-key']);
   if (key !== undefined && !KEY.test(key))
-    throw invalid({ 'Idempotency-Key': { vi: 'Mã chống gửi trùng không hợp lệ.', en: 'The idempotency key is not valid.' } });
+    throw invalid({
+      'Idempotency-Key': { vi: 'Mã chống gửi trùng không hợp lệ.', en: 'The idempotency key is not valid.' },
+    });
   const device = single(request.headers['x-device-time']);
   const deviceAt = device === undefined ? undefined : new Date(device);
   return {

@@ -12,7 +12,10 @@ export async function refuseCrossSite(request: FastifyRequest): Promise<void> {
   if (SAFE.has(request.method)) return;
   const site = single(request.headers['sec-fetch-site']);
   const origin = single(request.headers.origin);
-  const trusted = site === undefined ? origin === undefined || hostOf(origin) === request.host : site === 'same-origin' || site === 'none';
+  const trusted =
+    site === undefined
+      ? origin === undefined || hostOf(origin) === request.host
+      : site === 'same-origin' || site === 'none';
   if (trusted) return;
   throw new Refusal('cross_site', 403, {
     vi: 'Yêu cầu đến từ một trang web khác nên bị từ chối. Hãy mở lại trang này rồi thử lại.',

@@ -103,5 +103,8 @@ function refusalOf(error: unknown): Refusal {
 function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return /^(08|57P|53)|ECONNREFUSED|ECONNRESET/.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  return (
+    /^(08|57P|53)|ECONNREFUSED|ECONNRESET/.test(code) ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  );
 }

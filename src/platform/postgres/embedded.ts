@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -70,7 +79,16 @@ function initialise(launch: Launch, options: EmbeddedOptions): void {
     [
       ...rest,
       ...['--pgdata', launch.clusterFolder, '--username', 'postgres', '--pwfile', passwordFile],
-      ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
+      ...[
+        '--auth',
+        'scram-sha-256',
+        '--encoding',
+        'UTF8',
+        '--locale-provider',
+        'builtin',
+        '--builtin-locale',
+        'C.UTF-8',
+      ],
       ...['--locale', 'C', '--no-instructions'],
     ],
     { encoding: 'utf8' },
@@ -91,7 +109,8 @@ async function clearOldServer(clusterFolder: string): Promise<void> {
   const alive = () => processStart(pid) !== undefined && commandOf(pid).includes(clusterFolder);
   if (alive()) process.kill(pid, 'SIGINT');
   const gone = await waitUntil(() => !alive() && sharedMemoryUsers(segmentId) === 0, OLD_SERVER_WAIT_MS);
-  if (!gone) throw new Error(`An earlier PostgreSQL (process ${pid}) still holds ${clusterFolder}. Stop it and start again.`);
+  if (!gone)
+    throw new Error(`An earlier PostgreSQL (process ${pid}) still holds ${clusterFolder}. Stop it and start again.`);
   rmSync(path, { force: true });
 }
 
@@ -139,7 +158,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

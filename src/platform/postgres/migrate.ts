@@ -30,7 +30,9 @@ async function applyMissing(client: pg.Client, wanted: Migration[]): Promise<str
   const known = new Map(rows.map((row) => [row.name, row.hash]));
   const newer = rows.filter((row) => !wanted.some((migration) => migration.name === row.name));
   if (newer.length > 0)
-    throw new Error(`This database was made by a newer version (${newer[0]?.name}). Start that version, or a later one.`);
+    throw new Error(
+      `This database was made by a newer version (${newer[0]?.name}). Start that version, or a later one.`,
+    );
   const applied: string[] = [];
   for (const { name, sql } of wanted) {
     const hash = createHash('sha256').update(sql).digest('hex');

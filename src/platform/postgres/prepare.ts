@@ -24,7 +24,8 @@ const LEAST_VERSION = 180_000;
 export async function prepareDatabase(superuserUrl: string, secrets: Secrets, name = 'cchc'): Promise<DatabaseUrls> {
   await asSuperuser(superuserUrl, async (client) => {
     const version = Number((await client.query('show server_version_num')).rows[0]?.server_version_num);
-    if (version < LEAST_VERSION) throw new Error(`PostgreSQL 18 or later is needed; this server is ${version / 10_000}.`);
+    if (version < LEAST_VERSION)
+      throw new Error(`PostgreSQL 18 or later is needed; this server is ${version / 10_000}.`);
     await makeRoles(client, secrets);
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (found.rowCount === 0)
@@ -71,7 +72,9 @@ async function makeRoles(client: pg.Client, secrets: Secrets): Promise<void> {
   const existing = new Set((await client.query('select rolname from pg_roles')).rows.map((row) => row.rolname));
   for (const { name, secret, attributes } of ROLES) {
     const password = secret ? ` password ${pg.escapeLiteral(secrets[secret])}` : '';
-    await client.query(`${existing.has(name) ? 'alter' : 'create'} role ${name} with ${attributes} nosuperuser nocreatedb nocreaterole${password}`);
+    await client.query(
+      `${existing.has(name) ? 'alter' : 'create'} role ${name} with ${attributes} nosuperuser nocreatedb nocreaterole${password}`,
+    );
   }
   await client.query('grant cchc_search to cchc_owner with set true, inherit false');
 }

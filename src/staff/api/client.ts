@@ -18,7 +18,8 @@ export class ApiProblem extends Error {
     super(problem.detail ?? 'offline');
     this.code = problem.code ?? 'offline';
     this.sentence = {
-      vi: problem.detail ?? 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại; dữ liệu đang nhập vẫn được giữ.',
+      vi:
+        problem.detail ?? 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại; dữ liệu đang nhập vẫn được giữ.',
       en: problem.detail_en ?? 'The server cannot be reached. Check the network and try again; what you typed is kept.',
     };
     this.fields = problem.fields ?? {};

@@ -18,6 +18,8 @@ export interface DoorOptions {
   isSecure: boolean;
 }
 
+type Guarded = { config: { rateLimit: Limits['secret'] } };
+
 const STAGE_PAGE: Record<Stage, string> = {
   totp: '/dang-nhap/ma-xac-thuc',
   new_password: '/dang-nhap/mat-khau-moi',
@@ -65,30 +67,41 @@ export function addStaffDoor(app: FastifyInstance, options: DoorOptions): void {
   addStagePages(app, options, guarded);
 }
 
-function addStagePages(app: FastifyInstance, { platform, encryptionKey }: DoorOptions, guarded: { config: { rateLimit: Limits['secret'] } }): void {
-  const field = (request: FastifyRequest, name: string) => parseInput(z.looseObject({ [name]: text(200) }), request.body ?? {})[name] ?? '';
-
-  app.get('/dang-nhap/ma-xac-thuc', async (request, reply) => (at(request, 'totp'), html(reply, codePage({}))));
+function addStagePages(app: FastifyInstance, { platform, encryptionKey }: DoorOptions, guarded: Guarded): void {
+  app.get('/dang-nhap/ma-xac-thuc', async (request, reply) => {
+    at(request, 'totp');
+    return html(reply, codePage({}));
+  });
   app.post('/dang-nhap/ma-xac-thuc', guarded, async (request, reply) => {
     const session = at(request, 'totp');
     try {
-      return reply.redirect(STAGE_PAGE[await giveCode(platform, session, String(field(request, 'code')), encryptionKey)], 303);
+      return reply.redirect(STAGE_PAGE[await giveCode(platform, session, field(request, 'code'), encryptionKey)], 303);
     } catch (error) {
       return refused(reply, error, (sentence) => codePage({ error: sentence }));
     }
   });
 
-  app.get('/dang-nhap/mat-khau-moi', async (request, reply) => html(reply, newPasswordPage({ username: at(request, 'new_password').username })));
+  app.get('/dang-nhap/mat-khau-moi', async (request, reply) =>
+    html(reply, newPasswordPage({ username: at(request, 'new_password').username })),
+  );
   app.post('/dang-nhap/mat-khau-moi', guarded, async (request, reply) => {
     const session = at(request, 'new_password');
     try {
-      const stage = await setNewPassword(platform, session, String(field(request, 'password')), String(field(request, 'again')));
+      const stage = await setNewPassword(platform, session, field(request, 'password'), field(request, 'again'));
       return reply.redirect(STAGE_PAGE[stage], 303);
     } catch (error) {
       return refused(reply, error, (sentence) => newPasswordPage({ username: session.username, error: sentence }));
     }
   });
 
+  addEnrolment(app, { platform, encryptionKey }, guarded);
+}
+
+function addEnrolment(
+  app: FastifyInstance,
+  { platform, encryptionKey }: Pick<DoorOptions, 'platform' | 'encryptionKey'>,
+  guarded: Guarded,
+): void {
   const showEnrolment = async (session: Session, error?: string) => {
     const secret = await startEnrolment(platform, session, encryptionKey);
     const code = qrcode(0, 'M');
@@ -96,16 +109,27 @@ function addStagePages(app: FastifyInstance, { platform, encryptionKey }: DoorOp
     code.make();
     return enrolPage({ secret, svg: code.createSvgTag({ cellSize: 4, margin: 8 }), ...(error ? { error } : {}) });
   };
-  app.get('/dang-nhap/cai-xac-thuc', async (request, reply) => html(reply, await showEnrolment(at(request, 'enrol_totp'))));
+  app.get('/dang-nhap/cai-xac-thuc', async (request, reply) =>
+    html(reply, await showEnrolment(at(request, 'enrol_totp'))),
+  );
   app.post('/dang-nhap/cai-xac-thuc', guarded, async (request, reply) => {
     const session = at(request, 'enrol_totp');
     try {
-      return html(reply, recoveryCodesPage({ codes: await finishEnrolment(platform, session, String(field(request, 'code')), encryptionKey) }));
+      return html(
+        reply,
+        recoveryCodesPage({
+          codes: await finishEnrolment(platform, session, field(request, 'code'), encryptionKey),
+        }),
+      );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return html(reply.status(error.status), await showEnrolment(session, error.sentence.vi));
     }
   });
+}
+
+function field(request: FastifyRequest, name: string): string {
+  return String(parseInput(z.looseObject({ [name]: text(200) }), request.body ?? {})[name] ?? '');
 }
 
 export function stagePageOf(session: Session): string {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useShortcuts } from './shortcuts.ts';
 import classes from './data-table.module.css';
+import { useShortcuts } from './shortcuts.ts';
 
 export interface Column<Row> {
   key: string;
@@ -34,7 +34,14 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, isStale
     const row = rows[current];
     if (row) onOpen(row);
   };
-  useShortcuts({ j: () => go(1), arrowdown: () => go(1), k: () => go(-1), arrowup: () => go(-1), enter: openCurrent, o: openCurrent });
+  useShortcuts({
+    j: () => go(1),
+    arrowdown: () => go(1),
+    k: () => go(-1),
+    arrowup: () => go(-1),
+    enter: openCurrent,
+    o: openCurrent,
+  });
   return (
     <table className={classes.table} aria-busy={isStale}>
       <caption className="visually-hidden">{caption}</caption>

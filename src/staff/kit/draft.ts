@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 
 /** What is being typed survives a closed tab, an ended session and a power cut: it is kept on this computer until sent. */
-export function useDraft<T>(key: string, empty: T): [T, (change: Partial<T>) => void, { isKept: boolean; discard: () => void }] {
+export function useDraft<T>(
+  key: string,
+  empty: T,
+): [T, (change: Partial<T>) => void, { isKept: boolean; discard: () => void }] {
   const stored = `cchc.draft.${key}`;
   const [value, setValue] = useState<T>(() => ({ ...empty, ...read<T>(stored) }));
   const [isKept, setKept] = useState(() => localStorage.getItem(stored) !== null);

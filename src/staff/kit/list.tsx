@@ -4,7 +4,15 @@ import { TextInput } from './controls.ts';
 import classes from './list.module.css';
 
 /** Filters live in the address, so that a list can be sent to a colleague and comes back as it was left. */
-export function SearchBox({ value, onSearch, inputRef }: { value: string; onSearch: (text: string) => void; inputRef?: Ref<HTMLInputElement> }) {
+export function SearchBox({
+  value,
+  onSearch,
+  inputRef,
+}: {
+  value: string;
+  onSearch: (text: string) => void;
+  inputRef?: Ref<HTMLInputElement>;
+}) {
   const { t } = useSpeech();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
@@ -36,11 +44,26 @@ export interface Tab {
   label: string;
 }
 
-export function Tabs({ label, tabs, current, onChoose }: { label: string; tabs: readonly Tab[]; current: string; onChoose: (key: string) => void }) {
+export function Tabs({
+  label,
+  tabs,
+  current,
+  onChoose,
+}: {
+  label: string;
+  tabs: readonly Tab[];
+  current: string;
+  onChoose: (key: string) => void;
+}) {
   return (
     <nav className={classes.tabs} aria-label={label}>
       {tabs.map(({ key, label: text }) => (
-        <button key={key} type="button" aria-current={key === current ? 'page' : undefined} onClick={() => onChoose(key)}>
+        <button
+          key={key}
+          type="button"
+          aria-current={key === current ? 'page' : undefined}
+          onClick={() => onChoose(key)}
+        >
           {text}
         </button>
       ))}
@@ -48,7 +71,17 @@ export function Tabs({ label, tabs, current, onChoose }: { label: string; tabs: 
   );
 }
 
-export function ListFrame({ toolbar, note, children, footer }: { toolbar: ReactNode; note?: ReactNode; children: ReactNode; footer?: ReactNode }) {
+export function ListFrame({
+  toolbar,
+  note,
+  children,
+  footer,
+}: {
+  toolbar: ReactNode;
+  note?: ReactNode;
+  children: ReactNode;
+  footer?: ReactNode;
+}) {
   return (
     <div className={classes.frame}>
       <div className={`${classes.toolbar} no-print`}>{toolbar}</div>

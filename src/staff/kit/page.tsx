@@ -3,7 +3,19 @@ import { useSpeech } from '../i18n/language.tsx';
 import classes from './page.module.css';
 
 /** Title, what can be done, and the content. Sets the window's title as well. */
-export function Page({ title, lead, actions, children, narrow = false }: { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode; narrow?: boolean }) {
+export function Page({
+  title,
+  lead,
+  actions,
+  children,
+  narrow = false,
+}: {
+  title: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+  narrow?: boolean;
+}) {
   const { t } = useSpeech();
   useEffect(() => {
     document.title = `${title} – ${t('app.name')}`;

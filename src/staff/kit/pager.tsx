@@ -9,10 +9,21 @@ export interface Total {
 
 export function useCountText(): (total: Total) => string {
   const { t, language } = useSpeech();
-  return ({ count, isMore }) => t(isMore ? 'list.countMore' : 'list.count', { count: count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB') });
+  return ({ count, isMore }) =>
+    t(isMore ? 'list.countMore' : 'list.count', { count: count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB') });
 }
 
-export function Pager({ page, size, total, onPage }: { page: number; size: number; total: Total; onPage: (page: number) => void }) {
+export function Pager({
+  page,
+  size,
+  total,
+  onPage,
+}: {
+  page: number;
+  size: number;
+  total: Total;
+  onPage: (page: number) => void;
+}) {
   const { t } = useSpeech();
   const pages = Math.max(1, Math.ceil(total.count / size));
   const isLast = !total.isMore && page >= pages;

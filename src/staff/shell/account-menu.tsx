@@ -11,7 +11,11 @@ export function AccountMenu({ me }: { me: Me }) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !menu.current?.contains(event.target instanceof Node ? event.target : null))
+      if (
+        event instanceof KeyboardEvent
+          ? event.key === 'Escape'
+          : !menu.current?.contains(event.target instanceof Node ? event.target : null)
+      )
         menu.current?.removeAttribute('open');
     };
     document.addEventListener('pointerdown', close);

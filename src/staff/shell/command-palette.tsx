@@ -2,8 +2,8 @@ import { type KeyboardEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { foldAccents } from '../../lib/vn-text/public.ts';
 import { useSpeech } from '../i18n/language.tsx';
-import { Dialog } from '../kit/dialog.tsx';
 import { TextInput } from '../kit/controls.ts';
+import { Dialog } from '../kit/dialog.tsx';
 import { dossierQueue, dossierSearch, paths } from '../paths.ts';
 import classes from './command-palette.module.css';
 
@@ -12,7 +12,15 @@ interface Entry {
   to: string;
 }
 
-export function CommandPalette({ isOpen, onClose, canReceive }: { isOpen: boolean; onClose: () => void; canReceive: boolean }) {
+export function CommandPalette({
+  isOpen,
+  onClose,
+  canReceive,
+}: {
+  isOpen: boolean;
+  onClose: () => void;
+  canReceive: boolean;
+}) {
   const { t } = useSpeech();
   return (
     <Dialog isOpen={isOpen} title={t('palette.title')} onClose={onClose}>
@@ -36,7 +44,10 @@ function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive:
   ];
   const wanted = foldAccents(text);
   const matching = screens.filter(({ label }) => foldAccents(label).includes(wanted));
-  const search: Entry[] = text.trim().length >= 2 ? [{ label: t('palette.search', { text: text.trim() }), to: dossierSearch(text.trim()) }] : [];
+  const search: Entry[] =
+    text.trim().length >= 2
+      ? [{ label: t('palette.search', { text: text.trim() }), to: dossierSearch(text.trim()) }]
+      : [];
   const entries = [...matching, ...search];
   const go = (entry: Entry | undefined) => {
     if (!entry) return;
@@ -69,7 +80,15 @@ function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive:
       />
       <div className={classes.entries} role="listbox" id="palette-entries" aria-label={t('palette.title')}>
         {entries.map((entry, index) => (
-          <div key={entry.to} id={`palette-${index}`} role="option" aria-selected={index === chosen} tabIndex={-1} onClick={() => go(entry)} onKeyDown={onKey}>
+          <div
+            key={entry.to}
+            id={`palette-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            tabIndex={-1}
+            onClick={() => go(entry)}
+            onKeyDown={onKey}
+          >
             {entry.label}
           </div>
         ))}

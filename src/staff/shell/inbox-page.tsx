@@ -37,7 +37,9 @@ export function InboxPage() {
 function Tile({ queue, label, tone }: { queue: 'overdue' | 'due_soon' | 'mine' | 'unit'; label: Key; tone: string }) {
   const { t, language } = useSpeech();
   const { data } = useDossiers({ queue, size: 10 });
-  const count = data ? `${data.total.isMore ? '>' : ''}${data.total.count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')}` : '…';
+  const count = data
+    ? `${data.total.isMore ? '>' : ''}${data.total.count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')}`
+    : '…';
   return (
     <Link className={classes.tile} to={dossierQueue(queue)} data-tone={data && data.total.count > 0 ? tone : undefined}>
       <strong>{count}</strong>
@@ -56,7 +58,13 @@ function Waiting({ queue, title }: { queue: 'mine' | 'unit'; title: Key }) {
       {!data && !error ? <Loading /> : null}
       {data?.rows.length === 0 ? <Empty title={t('inbox.none')} hint={t('inbox.noneHint')} /> : null}
       {data && data.rows.length > 0 ? (
-        <DataTable caption={t(title)} columns={dossierColumns(t)} rows={data.rows} rowKey={(row) => row.id} onOpen={(row) => navigate(paths.dossier(row.id))} />
+        <DataTable
+          caption={t(title)}
+          columns={dossierColumns(t)}
+          rows={data.rows}
+          rowKey={(row) => row.id}
+          onOpen={(row) => navigate(paths.dossier(row.id))}
+        />
       ) : null}
     </Panel>
   );

@@ -1,8 +1,8 @@
 import { NavLink, useLocation } from 'react-router';
-import type { Key } from '../i18n/vi.ts';
 import { useSpeech } from '../i18n/language.tsx';
-import { dossierQueue, paths } from '../paths.ts';
+import type { Key } from '../i18n/vi.ts';
 import { IconDossiers, IconInbox, IconReceive } from '../kit/icons.tsx';
+import { dossierQueue, paths } from '../paths.ts';
 import classes from './navigation.module.css';
 
 const QUEUES: [string, Key][] = [
@@ -31,7 +31,12 @@ export function Navigation({ canReceive, onGo }: { canReceive: boolean; onGo: ()
         <IconDossiers size={19} /> {t('nav.dossiers')}
       </p>
       {QUEUES.map(([queue, label]) => (
-        <NavLink key={queue} to={dossierQueue(queue)} className={() => `${classes.sub} ${current === queue ? 'active' : ''}`} onClick={onGo}>
+        <NavLink
+          key={queue}
+          to={dossierQueue(queue)}
+          className={() => `${classes.sub} ${current === queue ? 'active' : ''}`}
+          onClick={onGo}
+        >
           {t(label)}
         </NavLink>
       ))}

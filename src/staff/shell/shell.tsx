@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { useSpeech } from '../i18n/language.tsx';
+import { IconMenu, IconSearch } from '../kit/icons.tsx';
 import { useShortcuts } from '../kit/shortcuts.ts';
 import { paths } from '../paths.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { CommandPalette } from './command-palette.tsx';
-import { IconMenu, IconSearch } from '../kit/icons.tsx';
 import { holds, useMe } from './me.ts';
 import { Navigation } from './navigation.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
 import classes from './shell.module.css';
+import { SignInAgain } from './sign-in-again.tsx';
 
 export function Shell() {
   const { t } = useSpeech();
@@ -36,7 +36,13 @@ export function Shell() {
         {t('app.skip')}
       </a>
       <header className={`${classes.top} no-print`}>
-        <button type="button" className={classes.burger} aria-label={t('nav.menu')} aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}>
+        <button
+          type="button"
+          className={classes.burger}
+          aria-label={t('nav.menu')}
+          aria-expanded={isMenuOpen}
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        >
           <IconMenu size={22} />
         </button>
         <div className={classes.brand}>

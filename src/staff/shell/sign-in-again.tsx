@@ -25,7 +25,11 @@ export function SignInAgain() {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const body = JSON.stringify({ username: form.get('username'), password: form.get('password') });
-    const response = await fetch('/api/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).catch(() => undefined);
+    const response = await fetch('/api/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    }).catch(() => undefined);
     if (!response?.ok) {
       const refusal = await response?.json().catch(() => undefined);
       setProblem((language === 'vi' ? refusal?.detail : refusal?.detail_en) ?? t('state.offline'));
@@ -41,8 +45,22 @@ export function SignInAgain() {
       <p>{t('signIn.lead')}</p>
       {problem ? <Notice tone="late">{problem}</Notice> : null}
       <form onSubmit={submit}>
-        <TextInput name="username" label={t('signIn.username')} autoComplete="username" autoCapitalize="none" required autoFocus />
-        <TextInput name="password" type="password" label={t('signIn.password')} autoComplete="current-password" required mt="sm" />
+        <TextInput
+          name="username"
+          label={t('signIn.username')}
+          autoComplete="username"
+          autoCapitalize="none"
+          required
+          autoFocus
+        />
+        <TextInput
+          name="password"
+          type="password"
+          label={t('signIn.password')}
+          autoComplete="current-password"
+          required
+          mt="sm"
+        />
         <DialogButtons>
           <Button type="submit">{t('signIn.button')}</Button>
         </DialogButtons>

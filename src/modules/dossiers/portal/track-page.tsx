@@ -22,9 +22,28 @@ export function TrackFormPage({ code, error }: TrackForm) {
         <p className="hint" id="code-hint">
           Ví dụ: H24.900.01-260316-0012
         </p>
-        <input id="code" name="code" defaultValue={code} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={60} required aria-describedby="code-hint" />
+        <input
+          id="code"
+          name="code"
+          defaultValue={code}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={60}
+          required
+          aria-describedby="code-hint"
+        />
         <label htmlFor="secret">4 số cuối điện thoại hoặc số định danh</label>
-        <input id="secret" name="secret" className="short" inputMode="numeric" autoComplete="off" maxLength={4} pattern="[0-9A-Za-z]{4}" required />
+        <input
+          id="secret"
+          name="secret"
+          className="short"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={4}
+          pattern="[0-9A-Za-z]{4}"
+          required
+        />
         <button type="submit">Tra cứu</button>
       </form>
     </>
@@ -67,7 +86,13 @@ function Steps({ steps }: { steps: Tracked['steps'] }) {
         {steps.map((step) => (
           <li key={step.name} className={step.finishedAt ? 'done' : step.startedAt ? 'now' : 'next'}>
             <strong>{step.name}</strong>
-            <span>{step.finishedAt ? `Xong ngày ${day(step.finishedAt)}` : step.startedAt ? `Đang làm, từ ngày ${day(step.startedAt)}` : 'Chưa đến'}</span>
+            <span>
+              {step.finishedAt
+                ? `Xong ngày ${day(step.finishedAt)}`
+                : step.startedAt
+                  ? `Đang làm, từ ngày ${day(step.startedAt)}`
+                  : 'Chưa đến'}
+            </span>
           </li>
         ))}
       </ol>
@@ -80,7 +105,8 @@ function headline(dossier: Tracked): string {
   if (dossier.status === 'finished') return 'Đã có kết quả. Mời ông/bà đến nhận tại Trung tâm Phục vụ hành chính công.';
   if (dossier.status === 'awaiting_supplement') return 'Đang chờ ông/bà bổ sung giấy tờ theo phiếu yêu cầu.';
   if (dossier.status === 'awaiting_payment') return 'Đang chờ ông/bà nộp nghĩa vụ tài chính.';
-  if (dossier.status === 'refused' || dossier.status === 'stopped' || dossier.status === 'withdrawn') return 'Hồ sơ đã kết thúc, không giải quyết tiếp.';
+  if (dossier.status === 'refused' || dossier.status === 'stopped' || dossier.status === 'withdrawn')
+    return 'Hồ sơ đã kết thúc, không giải quyết tiếp.';
   if (dossier.isOverdue) return 'Hồ sơ đã quá ngày hẹn. Chúng tôi xin lỗi ông/bà và đang khẩn trương giải quyết.';
   return `Đang giải quyết, hẹn trả ngày ${day(dossier.dueAt) ?? '…'}.`;
 }

@@ -20,16 +20,29 @@ export const useDossiers = (filter: Filter) =>
   });
 
 export const useDossier = (id: number) =>
-  useQuery({ queryKey: ['dossier', id], queryFn: () => answer(api.GET('/api/dossiers/{id}', { params: { path: { id } } })) });
+  useQuery({
+    queryKey: ['dossier', id],
+    queryFn: () => answer(api.GET('/api/dossiers/{id}', { params: { path: { id } } })),
+  });
 
 export const useProcedures = () =>
-  useQuery({ queryKey: ['procedures'], queryFn: () => answer(api.GET('/api/procedures')), staleTime: 600_000, select: ({ procedures }) => procedures });
+  useQuery({
+    queryKey: ['procedures'],
+    queryFn: () => answer(api.GET('/api/procedures')),
+    staleTime: 600_000,
+    select: ({ procedures }) => procedures,
+  });
 
 export const useDue = (offeredProcedureId: number | undefined) =>
   useQuery({
     queryKey: ['due', offeredProcedureId],
     enabled: offeredProcedureId !== undefined,
-    queryFn: () => answer(api.GET('/api/procedures/{offeredProcedureId}/due', { params: { path: { offeredProcedureId: offeredProcedureId ?? 0 } } })),
+    queryFn: () =>
+      answer(
+        api.GET('/api/procedures/{offeredProcedureId}/due', {
+          params: { path: { offeredProcedureId: offeredProcedureId ?? 0 } },
+        }),
+      ),
     refetchInterval: 60_000,
   });
 
@@ -62,6 +75,9 @@ export function useMove(id: number) {
     mutationFn: ({ move, version, reason }: { move: MoveName; version: number; reason: string }) =>
       answer(api.POST(MOVE_PATHS[move], { params: { path: { id } }, body: filled({ version, reason }) })),
     onSettled: () =>
-      Promise.all([queries.invalidateQueries({ queryKey: ['dossier', id] }), queries.invalidateQueries({ queryKey: ['dossiers'] })]),
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['dossier', id] }),
+        queries.invalidateQueries({ queryKey: ['dossiers'] }),
+      ]),
   });
 }

@@ -29,13 +29,21 @@ export function ApplicantFields({ draft, change, fieldError }: ApplicantFieldsPr
         className={classes.span3 ?? ''}
         label={t('intake.kind')}
         value={draft.kind}
-        onChange={(event) => change({ kind: event.currentTarget.value === 'ORGANISATION' ? 'ORGANISATION' : 'CITIZEN' })}
+        onChange={(event) =>
+          change({ kind: event.currentTarget.value === 'ORGANISATION' ? 'ORGANISATION' : 'CITIZEN' })
+        }
         data={[
           { value: 'CITIZEN', label: t('intake.citizen') },
           { value: 'ORGANISATION', label: t('intake.organisation') },
         ]}
       />
-      <TextInput className={classes.span6 ?? ''} label={t(isCitizen ? 'intake.name' : 'intake.organisationName')} maxLength={200} required {...text('name')} />
+      <TextInput
+        className={classes.span6 ?? ''}
+        label={t(isCitizen ? 'intake.name' : 'intake.organisationName')}
+        maxLength={200}
+        required
+        {...text('name')}
+      />
       <TextInput
         className={classes.span3 ?? ''}
         label={t(isCitizen ? 'intake.idNumber' : 'intake.organisationNumber')}
@@ -43,9 +51,23 @@ export function ApplicantFields({ draft, change, fieldError }: ApplicantFieldsPr
         maxLength={20}
         {...text('idNumber')}
       />
-      {isCitizen ? <TextInput className={classes.span3 ?? ''} type="date" label={t('intake.bornOn')} {...text('bornOn')} /> : null}
-      <TextInput className={classes.span3 ?? ''} type="tel" label={t('intake.phone')} maxLength={30} {...text('phone')} />
-      <TextInput className={classes.span6 ?? ''} type="email" label={t('intake.email')} maxLength={200} {...text('email')} />
+      {isCitizen ? (
+        <TextInput className={classes.span3 ?? ''} type="date" label={t('intake.bornOn')} {...text('bornOn')} />
+      ) : null}
+      <TextInput
+        className={classes.span3 ?? ''}
+        type="tel"
+        label={t('intake.phone')}
+        maxLength={30}
+        {...text('phone')}
+      />
+      <TextInput
+        className={classes.span6 ?? ''}
+        type="email"
+        label={t('intake.email')}
+        maxLength={200}
+        {...text('email')}
+      />
       <TextInput className={classes.span12 ?? ''} label={t('intake.address')} maxLength={500} {...text('address')} />
     </div>
   );

@@ -23,7 +23,9 @@ export function Appointment({ procedure }: { procedure: Procedure | undefined })
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {procedure.valuesAre === 'DEMONSTRATION' ? <Notice tone="soon">{t('intake.demonstrationLimit')}</Notice> : null}
+          {procedure.valuesAre === 'DEMONSTRATION' ? (
+            <Notice tone="soon">{t('intake.demonstrationLimit')}</Notice>
+          ) : null}
         </>
       ) : null}
       {procedure ? (

@@ -3,8 +3,8 @@ import type { Translate } from '../../../staff/i18n/language.tsx';
 import type { Column } from '../../../staff/kit/data-table.tsx';
 import { paths } from '../../../staff/paths.ts';
 import type { Row } from './api.ts';
-import { formatDay, Remaining, StatusBadge } from './parts.tsx';
 import classes from './dossiers.module.css';
+import { formatDay, Remaining, StatusBadge } from './parts.tsx';
 
 export function dossierColumns(t: Translate): Column<Row>[] {
   return [

@@ -19,7 +19,9 @@ export function History({ lines }: { lines: Dossier['history'] }) {
           {line.reason ? <div>{line.reason}</div> : null}
           <small>{[line.person, line.unit].filter(Boolean).join(' – ') || '—'}</small>
           <time>{formatMoment(line.at)}</time>
-          {line.deviceAt && line.deviceAt !== line.at ? <small>{t('record.device', { at: formatMoment(line.deviceAt) })}</small> : null}
+          {line.deviceAt && line.deviceAt !== line.at ? (
+            <small>{t('record.device', { at: formatMoment(line.deviceAt) })}</small>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -13,7 +13,11 @@ export interface IdCard {
  * `số|số cũ or empty|họ tên|ddMMyyyy|giới tính|nơi thường trú|ddMMyyyy cấp`; newer cards add fields, which are ignored.
  */
 export function parseIdCard(text: string): IdCard | undefined {
-  const [idNumber = '', oldNumber = '', name = '', born = '', , address = ''] = text.normalize('NFC').trim().split('|').map((part) => part.trim());
+  const [idNumber = '', oldNumber = '', name = '', born = '', , address = ''] = text
+    .normalize('NFC')
+    .trim()
+    .split('|')
+    .map((part) => part.trim());
   const bornOn = parseDay(born);
   if (!/^\d{12}$/.test(idNumber) || !/^(\d{9}|\d{12})?$/.test(oldNumber) || name === '' || !bornOn) return undefined;
   return { idNumber, name: name === name.toUpperCase() ? titleCaseName(name) : name, bornOn, address };

@@ -40,7 +40,11 @@ export const emptyIntake: IntakeDraft = {
 };
 
 export function papersOf(procedure: Procedure): PaperLine[] {
-  return procedure.papers.map(({ name, copies, kinds }) => ({ name, form: kinds?.[0] ?? 'ORIGINAL', quantity: copies ?? 1 }));
+  return procedure.papers.map(({ name, copies, kinds }) => ({
+    name,
+    form: kinds?.[0] ?? 'ORIGINAL',
+    quantity: copies ?? 1,
+  }));
 }
 
 export function toIntake(draft: IntakeDraft): Intake {

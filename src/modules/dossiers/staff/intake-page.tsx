@@ -7,9 +7,9 @@ import { useDraft } from '../../../staff/kit/draft.ts';
 import { Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
-import { Appointment } from './appointment.tsx';
 import { useProcedures, useReceive } from './api.ts';
 import { ApplicantFields } from './applicant-fields.tsx';
+import { Appointment } from './appointment.tsx';
 import classes from './dossiers.module.css';
 import { emptyIntake, papersOf, toIntake } from './intake-form.ts';
 import { PaperTable } from './paper-table.tsx';
@@ -69,7 +69,9 @@ export function IntakePage() {
               procedures={procedures.data}
               chosen={chosen}
               error={fieldError('offeredProcedureId')}
-              onChoose={(procedure) => change({ procedureId: procedure?.id ?? null, papers: procedure ? papersOf(procedure) : [] })}
+              onChoose={(procedure) =>
+                change({ procedureId: procedure?.id ?? null, papers: procedure ? papersOf(procedure) : [] })
+              }
             />
           </Panel>
           <Panel title={t('intake.person')}>
@@ -87,7 +89,9 @@ export function IntakePage() {
             <NativeSelect
               label={t('intake.returnBy')}
               value={draft.returnBy}
-              onChange={(event) => change({ returnBy: RETURN_WAYS.find((way) => way === event.currentTarget.value) ?? 'COUNTER' })}
+              onChange={(event) =>
+                change({ returnBy: RETURN_WAYS.find((way) => way === event.currentTarget.value) ?? 'COUNTER' })
+              }
               data={RETURN_WAYS.map((way) => ({ value: way, label: t(`return.${way}`) }))}
             />
             <Button type="submit" fullWidth mt="md" size="md" loading={receive.isPending} disabled={!chosen}>

@@ -48,7 +48,10 @@ export function DossierListPage() {
               aria-label={t('list.status')}
               value={filter.status ?? ''}
               onChange={(event) => change({ status: event.currentTarget.value, page: undefined })}
-              data={[{ value: '', label: t('list.anyStatus') }, ...Object.entries(STATUSES).map(([value, status]) => ({ value, label: say(status) }))]}
+              data={[
+                { value: '', label: t('list.anyStatus') },
+                ...Object.entries(STATUSES).map(([value, status]) => ({ value, label: say(status) })),
+              ]}
             />
             <NativeSelect
               aria-label={t('list.sort')}
@@ -57,7 +60,10 @@ export function DossierListPage() {
               data={SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
             />
             {isFiltered ? (
-              <Button variant="subtle" onClick={() => change({ search: undefined, status: undefined, page: undefined })}>
+              <Button
+                variant="subtle"
+                onClick={() => change({ search: undefined, status: undefined, page: undefined })}
+              >
                 {t('action.clear')}
               </Button>
             ) : null}
@@ -69,7 +75,16 @@ export function DossierListPage() {
             <span>{t('list.keys')}</span>
           </>
         }
-        footer={data && data.rows.length > 0 ? <Pager page={filter.page ?? 1} size={SIZE} total={data.total} onPage={(page) => change({ page: String(page) })} /> : null}
+        footer={
+          data && data.rows.length > 0 ? (
+            <Pager
+              page={filter.page ?? 1}
+              size={SIZE}
+              total={data.total}
+              onPage={(page) => change({ page: String(page) })}
+            />
+          ) : null
+        }
       >
         {error && !data ? <Failed error={error} onRetry={() => refetch()} /> : null}
         {!data && !error ? <Loading /> : null}
@@ -92,8 +107,12 @@ export function DossierListPage() {
 /** The address holds the state of the list. */
 function useFilter(): { filter: Filter; change: (changes: Record<string, string | undefined>) => void } {
   const [params, setParams] = useSearchParams();
-  const pick = <T extends string>(name: string, allowed: readonly T[]): T | undefined => allowed.find((value) => value === params.get(name));
-  const status = pick('status', Object.keys(STATUSES).filter((name): name is Status => name in STATUSES));
+  const pick = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
+    allowed.find((value) => value === params.get(name));
+  const status = pick(
+    'status',
+    Object.keys(STATUSES).filter((name): name is Status => name in STATUSES),
+  );
   const text = params.get('search') ?? '';
   const filter: Filter = {
     queue: pick('queue', QUEUES) ?? 'all',

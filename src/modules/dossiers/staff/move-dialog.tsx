@@ -8,7 +8,15 @@ import { Notice } from '../../../staff/kit/states.tsx';
 import { MOVES, type MoveName } from '../rules.ts';
 import { type Dossier, useMove } from './api.ts';
 
-export function MoveDialog({ dossier, move, onClose }: { dossier: Dossier; move: MoveName | undefined; onClose: () => void }) {
+export function MoveDialog({
+  dossier,
+  move,
+  onClose,
+}: {
+  dossier: Dossier;
+  move: MoveName | undefined;
+  onClose: () => void;
+}) {
   const { say } = useSpeech();
   return (
     <Dialog isOpen={move !== undefined} title={move ? say(MOVES[move]) : ''} onClose={onClose}>

@@ -5,10 +5,17 @@ import type { PaperForm, PaperLine } from './intake-form.ts';
 
 const FORMS: readonly PaperForm[] = ['ORIGINAL', 'COPY', 'ELECTRONIC', 'DIGITISED', 'MISSING'];
 
-export function PaperTable({ papers, onChange }: { papers: readonly PaperLine[]; onChange: (papers: PaperLine[]) => void }) {
+export function PaperTable({
+  papers,
+  onChange,
+}: {
+  papers: readonly PaperLine[];
+  onChange: (papers: PaperLine[]) => void;
+}) {
   const { t } = useSpeech();
   if (papers.length === 0) return <p>{t('intake.noPapers')}</p>;
-  const change = (at: number, change: Partial<PaperLine>) => onChange(papers.map((paper, index) => (index === at ? { ...paper, ...change } : paper)));
+  const change = (at: number, change: Partial<PaperLine>) =>
+    onChange(papers.map((paper, index) => (index === at ? { ...paper, ...change } : paper)));
   return (
     <table className={classes.paperTable}>
       <thead>
@@ -26,7 +33,9 @@ export function PaperTable({ papers, onChange }: { papers: readonly PaperLine[];
               <NativeSelect
                 aria-label={`${t('intake.form')}: ${paper.name}`}
                 value={paper.form}
-                onChange={(event) => change(index, { form: FORMS.find((form) => form === event.currentTarget.value) ?? 'ORIGINAL' })}
+                onChange={(event) =>
+                  change(index, { form: FORMS.find((form) => form === event.currentTarget.value) ?? 'ORIGINAL' })
+                }
                 data={FORMS.map((form) => ({ value: form, label: t(`paper.${form}`) }))}
               />
             </td>
@@ -38,7 +47,11 @@ export function PaperTable({ papers, onChange }: { papers: readonly PaperLine[];
                 max={99}
                 w={80}
                 value={paper.quantity}
-                onChange={(event) => change(index, { quantity: Math.max(0, Math.min(99, Math.round(Number(event.currentTarget.value) || 0))) })}
+                onChange={(event) =>
+                  change(index, {
+                    quantity: Math.max(0, Math.min(99, Math.round(Number(event.currentTarget.value) || 0))),
+                  })
+                }
               />
             </td>
           </tr>

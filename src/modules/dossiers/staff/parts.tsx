@@ -3,7 +3,13 @@ import { Badge, type Tone, ToneText } from '../../../staff/kit/badges.tsx';
 import { STATUSES, type Status } from '../rules.ts';
 import type { Dossier } from './api.ts';
 
-const TONES: Record<(typeof STATUSES)[Status]['phase'], Tone> = { before: 'calm', open: 'calm', paused: 'soon', done: 'good', ended: 'still' };
+const TONES: Record<(typeof STATUSES)[Status]['phase'], Tone> = {
+  before: 'calm',
+  open: 'calm',
+  paused: 'soon',
+  done: 'good',
+  ended: 'still',
+};
 
 export function StatusBadge({ status }: { status: Status }) {
   const { say } = useSpeech();

@@ -21,7 +21,14 @@ export function ProcedurePicker({ procedures, chosen, onChoose, error }: PickerP
   const [isOpen, setOpen] = useState(false);
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const index = useMemo(() => procedures.map((procedure) => ({ procedure, words: foldAccents(`${procedure.code} ${procedure.name} ${procedure.field}`) })), [procedures]);
+  const index = useMemo(
+    () =>
+      procedures.map((procedure) => ({
+        procedure,
+        words: foldAccents(`${procedure.code} ${procedure.name} ${procedure.field}`),
+      })),
+    [procedures],
+  );
   const matching = useMemo(() => match(index, text), [index, text]);
   const choose = (procedure: Procedure | undefined) => {
     if (!procedure?.canReceive) return;
@@ -65,7 +72,13 @@ export function ProcedurePicker({ procedures, chosen, onChoose, error }: PickerP
         onKeyDown={onKey}
       />
       {isOpen ? (
-        <div className={classes.options} ref={list} role="listbox" id="procedure-options" aria-label={t('intake.procedure')}>
+        <div
+          className={classes.options}
+          ref={list}
+          role="listbox"
+          id="procedure-options"
+          aria-label={t('intake.procedure')}
+        >
           {matching.map((procedure, at) => (
             <div
               key={procedure.id}
@@ -97,6 +110,10 @@ function match(index: { procedure: Procedure; words: string }[], text: string): 
   const wanted = foldAccents(text).split(' ').filter(Boolean);
   const hits = index.filter(({ words }) => wanted.every((word) => words.includes(word)));
   const first = wanted[0] ?? '';
-  hits.sort((a, b) => Number(b.procedure.canReceive) - Number(a.procedure.canReceive) || Number(b.words.startsWith(first)) - Number(a.words.startsWith(first)));
+  hits.sort(
+    (a, b) =>
+      Number(b.procedure.canReceive) - Number(a.procedure.canReceive) ||
+      Number(b.words.startsWith(first)) - Number(a.words.startsWith(first)),
+  );
   return hits.slice(0, SHOWN).map(({ procedure }) => procedure);
 }

@@ -79,7 +79,10 @@ function timeFacts(dossier: Dossier, t: T) {
     [t('record.statistical'), formatMoment(dossier.statisticalDueAt)],
     ...(dossier.finishedAt ? [[t('record.finished'), formatMoment(dossier.finishedAt)] as const] : []),
     ...(dossier.returnedAt ? [[t('record.returned'), formatMoment(dossier.returnedAt)] as const] : []),
-    [t('record.holder'), dossier.holderUnit ? `${dossier.holderUnit} – ${dossier.holderPerson ?? t('record.nobody')}` : '—'],
+    [
+      t('record.holder'),
+      dossier.holderUnit ? `${dossier.holderUnit} – ${dossier.holderPerson ?? t('record.nobody')}` : '—',
+    ],
     [t('record.source'), t(`source.${dossier.source}`)],
     [t('intake.returnBy'), t(`return.${dossier.returnBy}`)],
   ] as const;

@@ -68,7 +68,10 @@ function Slip({ dossier }: { dossier: Dossier }) {
       </dl>
       <PaperList dossier={dossier} />
       <dl className={classes.lines}>
-        <Line name={t('slip.limit')} value={t(`unit.${dossier.procedure.limitUnit}`, { value: dossier.procedure.limitValue })} />
+        <Line
+          name={t('slip.limit')}
+          value={t(`unit.${dossier.procedure.limitUnit}`, { value: dossier.procedure.limitValue })}
+        />
         <Line name={t('slip.receivedAt')} value={formatMoment(dossier.receivedAt)} />
         <Line name={t('slip.dueAt')} value={formatMoment(dossier.dueAt)} isStrong />
         <Line name={t('slip.returnBy')} value={t(`return.${dossier.returnBy}`)} />
@@ -81,7 +84,15 @@ function Slip({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Line({ name, value, isStrong = false }: { name: string; value: string | null | undefined; isStrong?: boolean }) {
+function Line({
+  name,
+  value,
+  isStrong = false,
+}: {
+  name: string;
+  value: string | null | undefined;
+  isStrong?: boolean;
+}) {
   return (
     <div>
       <dt>{name}:</dt>
@@ -139,7 +150,9 @@ function TrackCode({ code }: { code: string }) {
     return qr;
   }, [code]);
   const size = modules.getModuleCount();
-  const cells = Array.from({ length: size * size }, (_, at) => at).filter((at) => modules.isDark(Math.floor(at / size), at % size));
+  const cells = Array.from({ length: size * size }, (_, at) => at).filter((at) =>
+    modules.isDark(Math.floor(at / size), at % size),
+  );
   return (
     <figure className={classes.qr}>
       <svg viewBox={`-2 -2 ${size + 4} ${size + 4}`} role="img" aria-label={t('slip.track')}>

@@ -1,0 +1,1 @@
+export { trackDossier } from './track.ts';
