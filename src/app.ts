@@ -16,12 +16,20 @@ export interface AppOptions {
   platform: Platform;
   /** Encrypts what must be read back, such as keys of authenticators. */
   encryptionKey: string;
+  /** Where the officer app was built to. */
+  clientFolder: string;
   /** Benchmarks raise the limits on how often one caller may ask; nothing else does. */
   limitFactor?: number;
 }
 
 /** The table of contents of the server: what it answers, in the order a request meets it. */
-export async function makeApp({ config, platform, encryptionKey, limitFactor }: AppOptions): Promise<FastifyInstance> {
+export async function makeApp({
+  config,
+  platform,
+  encryptionKey,
+  clientFolder,
+  limitFactor,
+}: AppOptions): Promise<FastifyInstance> {
   const limits = makeLimits(limitFactor);
   const app = await makeServer(config);
   addSessions(app, platform);
@@ -29,6 +37,6 @@ export async function makeApp({ config, platform, encryptionKey, limitFactor }: 
   addApi(app, platform, apiRoutes, limits);
   addStaffDoor(app, { platform, limits, encryptionKey, isSecure: config.origin?.startsWith('https') ?? false });
   addPortal(app, platform, limits);
-  await addStaffApp(app);
+  await addStaffApp(app, clientFolder);
   return app;
 }

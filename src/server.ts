@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { makeApp } from './app.ts';
 import { systemClock } from './platform/clock.ts';
@@ -28,6 +29,7 @@ export async function startServer(
       config,
       platform: { pool, clock: systemClock },
       encryptionKey: instance.secrets.encryption,
+      clientFolder: join(import.meta.dirname, '..', 'client'),
     });
     await app.listen({ port: config.port, host: config.host });
     const bound = app.server.address();

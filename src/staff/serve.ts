@@ -6,11 +6,10 @@ import { sendProblem, styleNonce } from '../platform/http/server.ts';
 import { notFound } from '../platform/refusals.ts';
 import { stagePageOf } from './door/routes.ts';
 
-const CLIENT = join(import.meta.dirname, '..', 'client');
 const NONCE = '__NONCE__';
 
 /** The officer app: hashed files for ever, one page for every address of a person who is signed in. */
-export async function addStaffApp(app: FastifyInstance, folder = CLIENT): Promise<void> {
+export async function addStaffApp(app: FastifyInstance, folder: string): Promise<void> {
   if (existsSync(folder))
     await app.register(fastifyStatic, {
       root: folder,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import type pg from 'pg';
 import { makeApp } from '../../src/app.ts';
@@ -36,7 +37,13 @@ export async function makeWorld(now = MONDAY): Promise<World> {
     insert into installation (is_demonstration) values (false) on conflict do nothing`);
   const config = readConfig({ LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' });
   const platform = { pool: database.app, clock };
-  const app = await makeApp({ config, platform, encryptionKey: 'test', limitFactor: 1_000 });
+  const app = await makeApp({
+    config,
+    platform,
+    encryptionKey: 'test',
+    clientFolder: resolve('dist/client'),
+    limitFactor: 1_000,
+  });
   const close = async () => {
     await app.close();
     await database.drop();

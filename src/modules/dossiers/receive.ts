@@ -23,10 +23,10 @@ export const receiveDossier = action({
     const limit = limitOf(offered.limitValue, offered.limitUnit);
     const { dueAt, why } = legalClock(calendar, db.now, limit);
     const steps = planSteps(calendar, offered.steps, db.now, dueAt);
-    const answer = { id: offered.nextDossierId, code: '', dueAt: localTime(dueAt), why };
+    const answer = { id: await takeId(db), code: '', dueAt: localTime(dueAt), why };
     db.tell({ noun: 'dossier', recordId: answer.id, verb: 'receive', from: null, to: 'accepted' });
     db.lastly(async () => {
-      answer.code = await insertDossier(db, offered, input, {
+      answer.code = await insertDossier(db, answer.id, offered, input, {
         dueAt,
         steps: steps.map((step, index) => ({
           position: step.position,
@@ -76,6 +76,12 @@ function unitFor(step: PlannedStep, offered: Receivable): number {
   return offered.responsibleUnitId;
 }
 
+/** Known before the dossier is written, because its number, taken last, is written with it. */
+async function takeId(db: CommuneDb): Promise<number> {
+  const { rows } = await sql<{ id: number }>`select nextval('dossiers_id_seq') as id`.execute(db);
+  return rows[0]?.id ?? 0;
+}
+
 interface Plan {
   dueAt: Date;
   steps: {
@@ -93,6 +99,7 @@ interface Plan {
  * locked for one round trip only and a failed intake gives its number back. */
 async function insertDossier(
   db: CommuneDb,
+  id: number,
   offered: Receivable,
   input: z.output<typeof receiveInput>,
   plan: Plan,
@@ -109,12 +116,12 @@ async function insertDossier(
       returning ${codePrefix} || lpad(last::text, greatest(4, length(last::text)), '0') as code
     ), steps as (
       insert into dossier_steps (dossier_id, position, name, unit_id, limit_minutes, started_at, due_at, person_id)
-      select ${offered.nextDossierId}, position, name, unit_id, limit_minutes, started_at, due_at, person_id
+      select ${id}, position, name, unit_id, limit_minutes, started_at, due_at, person_id
       from jsonb_to_recordset(${JSON.stringify(plan.steps)}) as s (position smallint, name text, unit_id bigint,
         limit_minutes integer, started_at timestamptz, due_at timestamptz, person_id bigint)
     ), papers as (
       insert into dossier_papers (dossier_id, position, name, form, quantity)
-      select ${offered.nextDossierId}, position, name, form, quantity
+      select ${id}, position, name, form, quantity
       from jsonb_to_recordset(${JSON.stringify(papers)}) as p (position smallint, name text, form text, quantity smallint)
     )
     insert into dossiers (id, code, source, status, offered_procedure_id, procedure_version_id, subject, applicant_kind,
@@ -122,7 +129,7 @@ async function insertDossier(
       return_by, limit_value, limit_unit, registered_at, received_at, clock_started_at, due_at, statistical_due_at,
       step_position, holder_unit_id, holder_person_id, step_due_at)
     overriding system value
-    select ${offered.nextDossierId}, code, ${input.source}, 'accepted', ${offered.id}, ${offered.versionId},
+    select ${id}, code, ${input.source}, 'accepted', ${offered.id}, ${offered.versionId},
       ${input.subject ?? offered.name}, ${applicant.kind}, ${applicant.name}, ${applicant.idNumber ?? null},
       ${applicant.bornOn ?? null}, ${applicant.phone ?? null}, ${applicant.email ?? null}, ${applicant.address ?? null},
       ${input.returnBy}, ${offered.limitValue}, ${offered.limitUnit}, ${db.now}, ${db.now}, ${db.now}, ${plan.dueAt}, ${plan.dueAt},

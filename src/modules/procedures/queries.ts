@@ -79,10 +79,9 @@ export interface OfferedForIntake {
   leadershipUnitId: number | null;
   valuesAre: OfferedProcedure['valuesAre'];
   agencyCode: string;
-  nextDossierId: number;
 }
 
-/** Everything an intake must know, and the dossier's id to be, in one statement. */
+/** Everything an intake must know of the procedure, in one statement. */
 export async function findOfferedForIntake(
   db: CommuneDb,
   id: number,
@@ -101,7 +100,6 @@ export async function findOfferedForIntake(
       select.fn.coalesce('o.steps', 'v.steps').as('steps'),
     ])
     .select([unitId(centreKey).as('centre_unit_id'), unitId(leadershipKey).as('leadership_unit_id')])
-    .select(sql<number>`nextval(pg_get_serial_sequence('dossiers', 'id'))`.as('next_dossier_id'))
     .executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -116,6 +114,5 @@ export async function findOfferedForIntake(
     leadershipUnitId: row.leadership_unit_id,
     valuesAre: row.values_are,
     agencyCode: row.agency_code,
-    nextDossierId: row.next_dossier_id,
   };
 }

@@ -64,5 +64,6 @@ export async function answer<T>(call: Promise<{ data?: T; error?: Problem; respo
 /** Fields left empty are left out: the contract says which ones must be there. */
 export function filled<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], ''> } {
   const entries = Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined && value !== null);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], ''> };
+  // fromEntries forgets which keys it was given.
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], ''> }; // tidy: only keys of T come in
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { NativeSelect, TextInput } from '../../../staff/kit/controls.ts';
+import { DateField } from '../../../staff/kit/date-field.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
 import classes from './dossiers.module.css';
 import { parseIdCard } from './id-card.ts';
@@ -15,7 +16,7 @@ interface ApplicantFieldsProps {
 export function ApplicantFields({ draft, change, fieldError }: ApplicantFieldsProps) {
   const { t } = useSpeech();
   const isCitizen = draft.kind === 'CITIZEN';
-  const text = (name: 'name' | 'idNumber' | 'phone' | 'email' | 'address' | 'bornOn') => ({
+  const text = (name: 'name' | 'idNumber' | 'phone' | 'email' | 'address') => ({
     name,
     value: draft[name],
     autoComplete: 'off',
@@ -52,7 +53,13 @@ export function ApplicantFields({ draft, change, fieldError }: ApplicantFieldsPr
         {...text('idNumber')}
       />
       {isCitizen ? (
-        <TextInput className={classes.span3 ?? ''} type="date" label={t('intake.bornOn')} {...text('bornOn')} />
+        <DateField
+          className={classes.span3 ?? ''}
+          label={t('intake.bornOn')}
+          value={draft.bornOn}
+          error={fieldError('applicant.bornOn')}
+          onChange={(bornOn) => change({ bornOn })}
+        />
       ) : null}
       <TextInput
         className={classes.span3 ?? ''}
