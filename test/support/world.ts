@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import type pg from 'pg';
+import holidays from '../../data/holidays.json' with { type: 'json' };
 import { makeApp } from '../../src/app.ts';
+import { readCalendarDays } from '../../src/lib/vn-calendar/public.ts';
 import { personSortKey } from '../../src/lib/vn-text/public.ts';
 import { openSession } from '../../src/platform/auth/sessions.ts';
 import { type Clock, instantOf } from '../../src/platform/clock.ts';
@@ -18,6 +20,8 @@ export interface World {
   database: TestDatabase;
   app: FastifyInstance;
   clock: TestClock;
+  /** Moves the clock and takes everybody's session along, as if they had signed in again. */
+  travel(local: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +39,10 @@ export async function makeWorld(now = MONDAY): Promise<World> {
   await database.owner.query(`
     insert into provinces (id, agency_code, name) values (1, 'H24', 'Thành phố Hải Phòng') on conflict do nothing;
     insert into installation (is_demonstration) values (false) on conflict do nothing`);
+  for (const day of readCalendarDays(holidays))
+    await database.owner.query('insert into holidays values ($1, $2, $3, $4, $5, $6)', [
+      ...[day.date, day.name, day.kind, day.basis, day.certainty, day.swappedWith ?? null],
+    ]);
   const config = readConfig({ LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' });
   const platform = { pool: database.app, clock };
   const app = await makeApp({
@@ -48,7 +56,12 @@ export async function makeWorld(now = MONDAY): Promise<World> {
     await app.close();
     await database.drop();
   };
-  return { database, app, clock, close };
+  const travel = async (local: string) => {
+    clock.set(local);
+    const until = new Date(clock.now().getTime() + 3_600_000);
+    await database.owner.query('update sessions set last_seen_at = $1, expires_at = $2', [clock.now(), until]);
+  };
+  return { database, app, clock, travel, close };
 }
 
 export interface Commune {
