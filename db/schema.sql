@@ -638,7 +638,7 @@ create table role_assignments (
 CREATE INDEX role_assignments_by_person ON public.role_assignments USING btree (commune_id, person_id);
 alter table role_assignments enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
--- grant insert, select, update to cchc_app
+-- grant delete, insert, select, update to cchc_app
 -- grant select to cchc_search
 
 -- Phiên đăng nhập trên từng thiết bị

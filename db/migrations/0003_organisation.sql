@@ -118,7 +118,7 @@ comment on column working_sessions.valid_to is 'Đến trước ngày';
 call isolate('units', 'select, insert, update');
 call isolate('unit_aliases', 'select, insert, delete');
 call isolate('people', 'select, insert, update');
-call isolate('role_assignments', 'select, insert, update');
+call isolate('role_assignments', 'select, insert, update, delete');
 call isolate('working_sessions', 'select, insert, update, delete');
 
 -- Finding the commune comes before any commune is set: one row for one secret, never a list.

@@ -1,6 +1,18 @@
-import { get, type Route } from '../../platform/http/routes.ts';
-import { listUnits } from './list-units.ts';
+import { get, post, put, type Route } from '../../platform/http/routes.ts';
 import { whoAmI } from './me.ts';
+import { addCover, addPerson, disableAccount, listPeople, resetPassword, setRoles } from './people.ts';
+import { addUnit, changeUnit, listUnits } from './units.ts';
 
 /** Tổ chức: everything that can be done and read in this room. */
-export const organisationRoutes: Route[] = [get('/me', whoAmI), get('/units', listUnits)];
+export const organisationRoutes: Route[] = [
+  get('/me', whoAmI),
+  get('/units', listUnits),
+  post('/units', addUnit),
+  put('/units/:id', changeUnit),
+  get('/people', listPeople),
+  post('/people', addPerson),
+  put('/people/:id/roles', setRoles),
+  post('/people/:id/cover', addCover),
+  post('/people/:id/password', resetPassword, 'secret'),
+  post('/people/:id/account-end', disableAccount),
+];

@@ -46,3 +46,34 @@ export const offeredProcedure = z.object({
 export type OfferedProcedure = z.infer<typeof offeredProcedure>;
 
 export const listOfferedOutput = z.object({ procedures: z.array(offeredProcedure) });
+
+const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+export const procedureInput = z.object({ id });
+export const doneOutput = z.object({ id: z.number() });
+export const offerInput = z.object({
+  id,
+  responsibleUnitId: id,
+  limitValue: z.number().int().min(1).max(1000),
+  limitUnit,
+  decision: z.string().trim().max(300).optional(),
+});
+
+export const catalogueOutput = z.object({
+  procedures: z.array(
+    z.object({
+      id: z.number(),
+      code: z.string(),
+      field: z.string(),
+      name: z.string(),
+      limitText: z.string(),
+      feeText: z.string(),
+      onlineLevel: z.enum(['FULL', 'PARTIAL', 'NONE']).nullable(),
+      limitValue: z.number().nullable(),
+      limitUnit: limitUnit.nullable(),
+      responsibleUnitId: z.number().nullable(),
+      responsibleUnit: z.string().nullable(),
+      valuesAre: z.enum(['CONFIRMED', 'DEMONSTRATION', 'UNCONFIRMED']).nullable(),
+      isClosed: z.boolean(),
+    }),
+  ),
+});

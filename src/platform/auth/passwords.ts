@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import commonPasswords from '../../../data/common-passwords.txt?raw';
+import commonPasswords from '../../../data/common-passwords.json' with { type: 'json' };
 import { foldAccents } from '../../lib/vn-text/public.ts';
 import type { Sentence } from '../refusals.ts';
 
@@ -8,7 +8,7 @@ const COST = { memoryCost: 32_768, timeCost: 3, parallelism: 1 };
 const AT_ONCE = 2;
 export const PASSWORD_LENGTH = { least: 10, most: 128 };
 
-const common = new Set(commonPasswords.split('\n').filter(Boolean));
+const common = new Set(commonPasswords);
 let running = 0;
 const waiting: (() => void)[] = [];
 

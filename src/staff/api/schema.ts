@@ -1,5 +1,65 @@
 // Written by npm run generate from the API's routes. Do not edit.
 export interface paths {
+    "/api/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh mục thủ tục và phần xã quyết định
+         * @description Vai trò: everyone
+         */
+        get: operations["procedures.list_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ngừng tiếp nhận thủ tục
+         * @description Vai trò: administrator, coordinator
+         */
+        post: operations["procedures.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Xác nhận thời hạn, đơn vị giải quyết và mở tiếp nhận
+         * @description Vai trò: administrator, coordinator
+         */
+        put: operations["procedures.offer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -264,6 +324,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cán bộ, công chức, tài khoản và vai trò
+         * @description Vai trò: administrator, leader, coordinator
+         */
+        get: operations["organisation.list_people"];
+        put?: never;
+        /**
+         * Thêm cán bộ và lập tài khoản
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.add_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/account-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ngừng tài khoản
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.disable_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao người làm thay khi vắng mặt
+         * @description Vai trò: administrator, leader
+         */
+        post: operations["organisation.add_cover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đặt lại mật khẩu và bỏ xác thực hai lớp
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.reset_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Đặt lại vai trò của một người
+         * @description Vai trò: administrator
+         */
+        put: operations["organisation.set_roles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures": {
         parameters: {
             query?: never;
@@ -317,6 +481,30 @@ export interface paths {
          */
         get: operations["organisation.list_units"];
         put?: never;
+        /**
+         * Thêm cơ quan, đơn vị
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.add_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sửa tên, ký hiệu, cách viết của đơn vị
+         * @description Vai trò: administrator
+         */
+        put: operations["organisation.change_unit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -352,6 +540,127 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "procedures.list_catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        procedures: {
+                            code: string;
+                            feeText: string;
+                            field: string;
+                            id: number;
+                            isClosed: boolean;
+                            limitText: string;
+                            limitUnit: ("WORKING_DAY" | "WORKING_HOUR" | "CALENDAR_DAY" | "MONTH" | "SAME_DAY") | null;
+                            limitValue: number | null;
+                            name: string;
+                            onlineLevel: ("FULL" | "PARTIAL" | "NONE") | null;
+                            responsibleUnit: string | null;
+                            responsibleUnitId: number | null;
+                            valuesAre: ("CONFIRMED" | "DEMONSTRATION" | "UNCONFIRMED") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "procedures.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "procedures.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision?: string;
+                    /** @enum {string} */
+                    limitUnit: "WORKING_DAY" | "WORKING_HOUR" | "CALENDAR_DAY" | "MONTH" | "SAME_DAY";
+                    limitValue: number;
+                    responsibleUnitId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "dossiers.list": {
         parameters: {
             query?: {
@@ -1077,6 +1386,255 @@ export interface operations {
             };
         };
     };
+    "organisation.list_people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            assignments: {
+                                coversPerson: string | null;
+                                /** @enum {string} */
+                                role: "leader" | "coordinator" | "unit_head" | "officer" | "counter_clerk" | "inspector" | "accountant" | "administrator" | "city_viewer" | "city_appraiser" | "records_clerk" | "communications_editor" | "public_service_unit" | "commune_police" | "council_party_office" | "supervisor" | "village_digital_team";
+                                unit: string;
+                                unitId: number;
+                                validTo: string | null;
+                            }[];
+                            fullName: string;
+                            hasTotp: boolean;
+                            id: number;
+                            isDisabled: boolean;
+                            title: string;
+                            unit: string;
+                            unitId: number;
+                            username: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.add_person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignments: {
+                        /** @enum {string} */
+                        role: "leader" | "coordinator" | "unit_head" | "officer" | "counter_clerk" | "inspector" | "accountant" | "administrator" | "city_viewer" | "city_appraiser" | "records_clerk" | "communications_editor" | "public_service_unit" | "commune_police" | "council_party_office" | "supervisor" | "village_digital_team";
+                        unitId: number;
+                    }[];
+                    fullName: string;
+                    title: string;
+                    unitId: number;
+                    username: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        firstPassword: string;
+                        personId: number;
+                        username: string;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.disable_account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.add_cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    coveredPersonId: number;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.reset_password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        firstPassword: string;
+                        personId: number;
+                        username: string;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.set_roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignments: {
+                        /** @enum {string} */
+                        role: "leader" | "coordinator" | "unit_head" | "officer" | "counter_clerk" | "inspector" | "accountant" | "administrator" | "city_viewer" | "city_appraiser" | "records_clerk" | "communications_editor" | "public_service_unit" | "commune_police" | "council_party_office" | "supervisor" | "village_digital_team";
+                        unitId: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "procedures.list_offered": {
         parameters: {
             query?: never;
@@ -1190,6 +1748,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         units: {
+                            aliases: string[];
                             id: number;
                             key: string;
                             /** @enum {string} */
@@ -1198,6 +1757,92 @@ export interface operations {
                             shortName: string;
                             symbol: string;
                         }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.add_unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aliases: string[];
+                    /** @enum {string} */
+                    kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
+                    name: string;
+                    shortName: string;
+                    symbol: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.change_unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aliases: string[];
+                    /** @enum {string} */
+                    kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
+                    name: string;
+                    shortName: string;
+                    symbol: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                     };
                 };
             };
