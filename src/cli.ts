@@ -1,3 +1,4 @@
+import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { due } from './commands/due.ts';
 import { start } from './commands/start.ts';
@@ -5,6 +6,7 @@ import { start } from './commands/start.ts';
 /** Ra lệnh từ dòng lệnh: npm run cchc -- <lệnh>. Each command answers its exit code. */
 const commands: Record<string, { summary: string; run: (args: string[]) => Promise<number> }> = {
   start: { summary: 'start the product (--blank: empty, with a page for the first administrator)', run: start },
+  demo: { summary: 'fill an empty database: --communes N --dossiers M [--seed S]', run: demo },
   doctor: { summary: 'versions, paths, settings, health', run: doctor },
   due: { summary: 'due dates for the requests in JSON on standard input', run: due },
 };

@@ -81,7 +81,7 @@ describe('walls', () => {
     expect(wall('src/lib/deadline/a.ts', '../../platform/clock.ts')).toHaveLength(1);
     expect(wall('src/lib/deadline/a.ts', 'node:fs')).toHaveLength(1);
     expect(wall('src/lib/deadline/a.test.ts', 'node:fs')).toEqual([]);
-    expect(wall('src/platform/auth/a.ts', '../../../data/common-passwords.txt?raw')).toEqual([]);
+    expect(wall('src/platform/auth/a.ts', '../../../data/common-passwords.json')).toEqual([]);
     expect(wall('src/platform/auth/a.ts', '../../lib/vn-text/public.ts')).toEqual([]);
     expect(wall('src/platform/auth/a.ts', '../../modules/organisation/public.ts')).toHaveLength(1);
     expect(wall('src/platform/auth/a.ts', '../../app.ts')).toHaveLength(1);

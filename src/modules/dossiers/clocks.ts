@@ -56,14 +56,18 @@ export function planSteps(
   receivedAt: Date,
   dueAt: Date,
 ): PlannedStep[] {
-  const wholeMinutes = Math.max(1, workingMinutesBetween(calendar, localTime(receivedAt), localTime(dueAt)));
-  const shares = templates.reduce((sum, { share }) => sum + share, 0) || 1;
-  return templates.map(({ name, place, share }, index) => ({
+  const minutes = shareOut(templates, workingMinutesBetween(calendar, localTime(receivedAt), localTime(dueAt)));
+  return templates.map(({ name, place }, index) => ({
     position: index + 1,
     name,
     place,
-    limitMinutes: Math.max(1, Math.round((wholeMinutes * share) / shares)),
+    limitMinutes: minutes[index] ?? 1,
   }));
+}
+
+export function shareOut(templates: readonly StepTemplate[], wholeMinutes: number): number[] {
+  const shares = templates.reduce((sum, { share }) => sum + share, 0) || 1;
+  return templates.map(({ share }) => Math.max(1, Math.round((Math.max(1, wholeMinutes) * share) / shares)));
 }
 
 export function stepDue(calendar: WorkingCalendar, startedAt: Date, limitMinutes: number): Date {
