@@ -30,8 +30,8 @@ const NOT_FOUND =
 
 /** The citizen site's table of contents. */
 export function addPortal(app: FastifyInstance, platform: Platform, limits: Limits): void {
-  app.get('/cong-dan', (_, reply) =>
-    page(platform, reply, 'Tra cứu hồ sơ', createElement(TrackFormPage, { code: '' })),
+  app.get<{ Querystring: { ma?: string } }>('/cong-dan', ({ query }, reply) =>
+    page(platform, reply, 'Tra cứu hồ sơ', createElement(TrackFormPage, { code: String(query.ma ?? '').slice(0, 60) })),
   );
 
   app.get('/cong-dan/tra-cuu', (_, reply) => reply.redirect('/cong-dan'));

@@ -27,11 +27,14 @@ export function AccountMenu({ me }: { me: Me }) {
   }, []);
   return (
     <details ref={menu} className={classes.menu}>
-      <summary aria-label={t('account.menu', { name: me.name })}>
+      <summary>
         <span className={classes.face} aria-hidden="true">
           {me.name.split(' ').at(-1)?.slice(0, 1)}
         </span>
-        <span className={classes.name}>{me.name}</span>
+        <span className="visually-hidden">{t('account.menu', { name: me.name })}</span>
+        <span className={classes.name} aria-hidden="true">
+          {me.name}
+        </span>
       </summary>
       <div className={classes.panel}>
         <p>

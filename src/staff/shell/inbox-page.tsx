@@ -60,7 +60,7 @@ function Waiting({ queue, title }: { queue: 'mine' | 'unit'; title: Key }) {
       {data && data.rows.length > 0 ? (
         <DataTable
           caption={t(title)}
-          columns={dossierColumns(t)}
+          columns={dossierColumns(t, queue === 'unit')}
           rows={data.rows}
           rowKey={(row) => row.id}
           onOpen={(row) => navigate(paths.dossier(row.id))}

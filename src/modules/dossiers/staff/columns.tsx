@@ -6,8 +6,9 @@ import type { Row } from './api.ts';
 import classes from './dossiers.module.css';
 import { formatDay, Remaining, StatusBadge } from './parts.tsx';
 
-export function dossierColumns(t: Translate): Column<Row>[] {
-  return [
+/** `holder` is left out where every row has the same one. */
+export function dossierColumns(t: Translate, showHolder = true): Column<Row>[] {
+  const columns: Column<Row>[] = [
     {
       key: 'code',
       title: t('dossiers.code'),
@@ -43,10 +44,11 @@ export function dossierColumns(t: Translate): Column<Row>[] {
       isSecondary: true,
       cell: (row) => (
         <>
-          {row.holderUnit ?? '—'}
+          <span className={classes.holder}>{row.holderUnit ?? '—'}</span>
           {row.holderPerson ? <span className={classes.procedure}>{row.holderPerson}</span> : null}
         </>
       ),
     },
   ];
+  return showHolder ? columns : columns.filter(({ key }) => key !== 'holder');
 }

@@ -38,7 +38,7 @@ export function DossierListPage() {
         label={t('dossiers.title')}
         tabs={QUEUES.map((queue) => ({ key: queue, label: t(`queue.${queue}`) }))}
         current={filter.queue ?? 'all'}
-        onChoose={(queue) => change({ queue, page: undefined })}
+        onChoose={(queue) => change({ queue, sort: undefined, page: undefined })}
       />
       <ListFrame
         toolbar={
@@ -72,7 +72,7 @@ export function DossierListPage() {
         note={
           <>
             <span role="status">{data ? countText(data.total) : ''}</span>
-            <span>{t('list.keys')}</span>
+            <span className="wide-only">{t('list.keys')}</span>
           </>
         }
         footer={
@@ -114,9 +114,11 @@ function useFilter(): { filter: Filter; change: (changes: Record<string, string 
     Object.keys(STATUSES).filter((name): name is Status => name in STATUSES),
   );
   const text = params.get('search') ?? '';
+  const queue = pick('queue', QUEUES) ?? 'all';
   const filter: Filter = {
-    queue: pick('queue', QUEUES) ?? 'all',
-    sort: pick('sort', SORTS) ?? 'due',
+    queue,
+    // Work is looked at by its due time; the whole register by what came in last.
+    sort: pick('sort', SORTS) ?? (queue === 'all' ? 'newest' : 'due'),
     page: Math.max(1, Number(params.get('page')) || 1),
     size: SIZE,
     ...(status ? { status } : {}),

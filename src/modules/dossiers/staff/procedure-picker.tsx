@@ -49,7 +49,7 @@ export function ProcedurePicker({ procedures, chosen, onChoose, error }: PickerP
     event.preventDefault();
   };
   return (
-    <div>
+    <div className={classes.picker}>
       <TextInput
         label={t('intake.procedure')}
         description={t('intake.procedureHint')}
@@ -106,14 +106,15 @@ export function ProcedurePicker({ procedures, chosen, onChoose, error }: PickerP
   );
 }
 
+/** Those that can be received first, then whole phrases, then the shorter name: "ket hon" finds “Đăng ký kết hôn”. */
 function match(index: { procedure: Procedure; words: string }[], text: string): Procedure[] {
-  const wanted = foldAccents(text).split(' ').filter(Boolean);
+  const phrase = foldAccents(text);
+  const wanted = phrase.split(' ').filter(Boolean);
+  const rank = ({ procedure, words }: (typeof index)[number]) =>
+    (procedure.canReceive ? 0 : 10_000) + (words.includes(phrase) ? 0 : 5_000) + procedure.name.length;
   const hits = index.filter(({ words }) => wanted.every((word) => words.includes(word)));
-  const first = wanted[0] ?? '';
-  hits.sort(
-    (a, b) =>
-      Number(b.procedure.canReceive) - Number(a.procedure.canReceive) ||
-      Number(b.words.startsWith(first)) - Number(a.words.startsWith(first)),
-  );
-  return hits.slice(0, SHOWN).map(({ procedure }) => procedure);
+  return hits
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, SHOWN)
+    .map(({ procedure }) => procedure);
 }

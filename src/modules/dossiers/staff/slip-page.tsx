@@ -2,6 +2,7 @@ import qrcode from 'qrcode-generator';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { type Key, vi } from '../../../staff/i18n/vi.ts';
 import { Button } from '../../../staff/kit/controls.ts';
 import { Page } from '../../../staff/kit/page.tsx';
 import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
@@ -39,8 +40,11 @@ export function SlipPage() {
   );
 }
 
+/** An official form: Vietnamese, whatever language the officer works in. */
+const t = (key: Key, values: Record<string, string | number> = {}) =>
+  vi[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
 function Slip({ dossier }: { dossier: Dossier }) {
-  const { t } = useSpeech();
   const { data: me } = useMe();
   const { applicant } = dossier;
   const officer = dossier.history.find(({ verb }) => verb === 'receive')?.person ?? me?.name;
@@ -102,7 +106,6 @@ function Line({
 }
 
 function PaperList({ dossier }: { dossier: Dossier }) {
-  const { t } = useSpeech();
   if (dossier.papers.length === 0) return null;
   return (
     <table className={classes.papers}>
@@ -130,7 +133,6 @@ function PaperList({ dossier }: { dossier: Dossier }) {
 }
 
 function Signature({ title, name }: { title: string; name: string | null | undefined }) {
-  const { t } = useSpeech();
   return (
     <div>
       <p className={classes.bold}>{title}</p>
@@ -142,7 +144,6 @@ function Signature({ title, name }: { title: string; name: string | null | undef
 
 /** The code only: the four digits that open it are never printed beside it. */
 function TrackCode({ code }: { code: string }) {
-  const { t } = useSpeech();
   const modules = useMemo(() => {
     const qr = qrcode(0, 'M');
     qr.addData(`${location.origin}/cong-dan?ma=${encodeURIComponent(code)}`);
