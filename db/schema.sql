@@ -421,6 +421,7 @@ create table holidays (
   certainty text not null, -- Có văn bản, theo thực tế, suy ra từ quy tắc, hay còn phải xác nhận
   swapped_with date,       -- Ngày hoán đổi tương ứng
   constraint holidays_pkey PRIMARY KEY (day, name),
+  constraint holidays_basis_check CHECK (((length(basis) >= 1) AND (length(basis) <= 500))),
   constraint holidays_certainty_check CHECK ((certainty = ANY (ARRAY['FOUND'::text, 'KNOWN'::text, 'COMPUTED'::text, 'UNSURE'::text]))),
   constraint holidays_kind_check CHECK ((kind = ANY (ARRAY['HOLIDAY'::text, 'COMPENSATION'::text, 'SWAP_OFF'::text, 'SWAP_WORK'::text]))),
   constraint holidays_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
@@ -549,10 +550,14 @@ create table procedure_versions (
   constraint procedure_versions_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedures(id),
   constraint procedure_versions_check CHECK (((limit_value IS NULL) = (limit_unit IS NULL))),
   constraint procedure_versions_decision_check CHECK ((length(decision) <= 300)),
+  constraint procedure_versions_fee_text_check CHECK ((length(fee_text) <= 4000)),
+  constraint procedure_versions_legal_basis_check CHECK ((length(legal_basis) <= 20000)),
+  constraint procedure_versions_limit_text_check CHECK ((length(limit_text) <= 2000)),
   constraint procedure_versions_limit_unit_check CHECK ((limit_unit = ANY (ARRAY['WORKING_DAY'::text, 'WORKING_HOUR'::text, 'CALENDAR_DAY'::text, 'MONTH'::text, 'SAME_DAY'::text]))),
   constraint procedure_versions_limit_value_check CHECK (((limit_value >= 0) AND (limit_value <= 1000))),
   constraint procedure_versions_name_check CHECK (((length(name) >= 1) AND (length(name) <= 1000))),
   constraint procedure_versions_online_level_check CHECK ((online_level = ANY (ARRAY['FULL'::text, 'PARTIAL'::text, 'NONE'::text]))),
+  constraint procedure_versions_result_name_check CHECK ((length(result_name) <= 1000)),
 );
 CREATE INDEX procedure_versions_by_procedure ON public.procedure_versions USING btree (procedure_id, valid_from DESC);
 -- grant select to cchc_app
@@ -600,6 +605,7 @@ create table receptions (
   constraint receptions_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedures(id),
   constraint receptions_applicant_name_check CHECK (((length(applicant_name) >= 1) AND (length(applicant_name) <= 200))),
   constraint receptions_code_check CHECK (((length(code) >= 8) AND (length(code) <= 60))),
+  constraint receptions_resolver_agency_code_check CHECK ((resolver_agency_code ~ '^[A-Z0-9]{2,8}(\.[A-Z0-9]{1,8}){0,6}$'::text)),
   constraint receptions_resolver_name_check CHECK (((length(resolver_name) >= 1) AND (length(resolver_name) <= 200))),
   constraint receptions_status_check CHECK ((status = ANY (ARRAY['received'::text, 'sent'::text, 'result_back'::text, 'returned'::text]))),
 );

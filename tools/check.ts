@@ -3,7 +3,11 @@
 import { spawnSync } from 'node:child_process';
 
 const CHECKS = [
-  { name: 'form and lint', script: 'node_modules/@biomejs/biome/bin/biome', args: ['ci', '--error-on-warnings', '.'] },
+  {
+    name: 'form and lint',
+    script: 'node_modules/@biomejs/biome/bin/biome',
+    args: ['ci', '--error-on-warnings', '--colors=off', '.'],
+  },
   { name: 'types', script: 'node_modules/@typescript/native/bin/tsc', args: ['-p', '.'] },
   { name: 'derived files', script: 'tools/generate.ts', args: ['--check'] },
   { name: 'tidy', script: 'tools/tidy/main.ts', args: [] },

@@ -62,7 +62,7 @@ create table holidays (
   day date not null,
   name text not null check (length(name) between 1 and 200),
   kind text not null check (kind in ('HOLIDAY', 'COMPENSATION', 'SWAP_OFF', 'SWAP_WORK')),
-  basis text not null,
+  basis text not null check (length(basis) between 1 and 500),
   certainty text not null check (certainty in ('FOUND', 'KNOWN', 'COMPUTED', 'UNSURE')),
   swapped_with date,
   primary key (day, name)

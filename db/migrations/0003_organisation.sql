@@ -157,10 +157,11 @@ end;
 comment on function communes_of_account(bigint, date) is 'Các xã mà chủ tài khoản đang công tác';
 
 grant select on sessions, accounts, communes, people, role_assignments to cchc_search;
-alter function find_session(bytea, date) owner to cchc_search;
-alter function communes_of_account(bigint, date) owner to cchc_search;
+-- Rights first: once a function belongs to cchc_search, cchc_owner can neither grant nor revoke on it.
 revoke execute on function find_session(bytea, date), communes_of_account(bigint, date) from public;
 grant execute on function find_session(bytea, date), communes_of_account(bigint, date) to cchc_app;
+alter function find_session(bytea, date) owner to cchc_search;
+alter function communes_of_account(bigint, date) owner to cchc_search;
 
 create function demonstration_accounts() returns table (username text, title text, commune text)
   language sql stable security definer set search_path = pg_catalog, public
@@ -173,6 +174,6 @@ begin atomic
 end;
 comment on function demonstration_accounts() is 'Tài khoản dùng thử, chỉ có trong cơ sở dữ liệu trình diễn';
 grant select on installation to cchc_search;
-alter function demonstration_accounts() owner to cchc_search;
 revoke execute on function demonstration_accounts() from public;
 grant execute on function demonstration_accounts() to cchc_app;
+alter function demonstration_accounts() owner to cchc_search;

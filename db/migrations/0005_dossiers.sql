@@ -169,7 +169,7 @@ create table receptions (
   id bigint not null generated always as identity,
   code text not null check (length(code) between 8 and 60),
   resolver_name text not null check (length(resolver_name) between 1 and 200),
-  resolver_agency_code text not null,
+  resolver_agency_code text not null check (resolver_agency_code ~ '^[A-Z0-9]{2,8}(\.[A-Z0-9]{1,8}){0,6}$'),
   procedure_id bigint not null references procedures,
   applicant_name text not null check (length(applicant_name) between 1 and 200),
   status text not null check (status in ('received', 'sent', 'result_back', 'returned')),
@@ -228,7 +228,7 @@ end;
 comment on function find_tracked_dossier(text, text) is 'Hồ sơ ứng với mã và bốn số cuối điện thoại hoặc định danh';
 
 grant select on dossiers to cchc_search;
-alter function search_dossiers(text, integer) owner to cchc_search;
-alter function find_tracked_dossier(text, text) owner to cchc_search;
 revoke execute on function search_dossiers(text, integer), find_tracked_dossier(text, text) from public;
 grant execute on function search_dossiers(text, integer), find_tracked_dossier(text, text) to cchc_app;
+alter function search_dossiers(text, integer) owner to cchc_search;
+alter function find_tracked_dossier(text, text) owner to cchc_search;

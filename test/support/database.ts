@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { makePool } from '../../src/platform/database/client.ts';
-import { type DatabaseUrls, databaseUrls } from '../../src/platform/postgres/prepare.ts';
+import { type DatabaseUrls, databaseRights, databaseUrls } from '../../src/platform/postgres/prepare.ts';
 
 export interface TestDatabase {
   urls: DatabaseUrls;
@@ -18,6 +18,7 @@ export async function makeDatabase(): Promise<TestDatabase> {
   const { url, secrets } = inject('postgres');
   const name = `t_${randomBytes(6).toString('hex')}`;
   await asSuperuser(url, `create database ${name} template cchc_template owner cchc_owner strategy file_copy`);
+  await asSuperuser(url, databaseRights(name));
   const urls = databaseUrls(url, secrets, name);
   const app = makePool(urls.app, 20);
   const owner = makePool(urls.owner, 4);

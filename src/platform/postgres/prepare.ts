@@ -40,9 +40,7 @@ export async function prepareDatabase(superuserUrl: string, secrets: Secrets, na
       grant usage on schema public to cchc_app, cchc_jobs, cchc_city, cchc_search;
       grant usage, create on schema public to cchc_owner;
       grant create on schema public to cchc_search;
-      revoke connect, temporary on database ${pg.escapeIdentifier(name)} from public;
-      grant connect on database ${pg.escapeIdentifier(name)} to cchc_owner, cchc_app, cchc_jobs, cchc_city;
-      grant create on database ${pg.escapeIdentifier(name)} to cchc_owner`);
+      ${databaseRights(name)}`);
   });
   return databaseUrls(superuserUrl, secrets, name);
 }
@@ -60,6 +58,14 @@ export function databaseUrls(superuserUrl: string, secrets: Secrets, name = 'cch
     jobs: as('cchc_jobs', secrets.jobs),
     city: as('cchc_city', secrets.city),
   };
+}
+
+/** Kept with the database itself, so that a clone of it needs them again. */
+export function databaseRights(name: string): string {
+  const database = pg.escapeIdentifier(name);
+  return `revoke connect, temporary on database ${database} from public;
+    grant connect on database ${database} to cchc_owner, cchc_app, cchc_jobs, cchc_city;
+    grant create on database ${database} to cchc_owner`;
 }
 
 export function withDatabase(address: string, name: string): string {
