@@ -71,8 +71,8 @@ function whyNotBrowser(here: Place | undefined, by: Import): string | undefined 
   if (by.target.startsWith('node:')) return 'browsers have no Node: ask the server for it';
   if (by.isPackage) return undefined;
   if (by.target.startsWith('src/platform/')) {
-    const isFine = BROWSER_TYPES.includes(by.target) && by.isTypeOnly;
-    return isFine ? undefined : 'a browser gets of platform only the types of refusals.ts and roles.ts (import type)';
+    const isFine = by.target === 'src/platform/roles.ts' || (BROWSER_TYPES.includes(by.target) && by.isTypeOnly);
+    return isFine ? undefined : 'a browser gets of platform only roles.ts and the types of refusals.ts (import type)';
   }
   const there = placeOf(by.target);
   if (there) {

@@ -1,6 +1,8 @@
 import { get, post, put, type Route } from '../../platform/http/routes.ts';
+import { disableAccount, resetPassword } from './accounts.ts';
 import { whoAmI } from './me.ts';
-import { addCover, addPerson, disableAccount, listPeople, resetPassword, setRoles } from './people.ts';
+import { addPerson, listPeople } from './people.ts';
+import { addCover, setRoles } from './role-assignments.ts';
 import { addUnit, changeUnit, listUnits } from './units.ts';
 
 /** Tổ chức: everything that can be done and read in this room. */

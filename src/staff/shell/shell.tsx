@@ -50,12 +50,7 @@ export function Shell() {
           <strong>{me?.commune.name ?? t('app.name')}</strong>
           {me?.commune.isDemonstration ? <span className={classes.demo}>{t('app.demonstration')}</span> : null}
         </div>
-        <button
-          type="button"
-          className={classes.finder}
-         
-          onClick={() => setPaletteOpen(true)}
-        >
+        <button type="button" className={classes.finder} onClick={() => setPaletteOpen(true)}>
           <IconSearch size={17} />
           <span>{t('palette.open')}</span>
           <kbd>Ctrl K</kbd>
