@@ -95,6 +95,30 @@ BEGIN ATOMIC
    WHERE ((d.code = upper(find_tracked_dossier.dossier_code)) AND ((find_tracked_dossier.secret = d.secret_phone) OR (find_tracked_dossier.secret = d.secret_id_number)));
 END;
 
+-- Lập xã đầu tiên của một cơ sở dữ liệu còn trống
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.found_first_commune(province_code text, province_name text, commune_kind text, commune_name text, code text, on_day date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  province integer;
+  founded integer;
+begin
+  perform pg_advisory_xact_lock(7460213);
+  if exists (select from communes) then
+    raise exception 'already founded' using errcode = 'CC002';
+  end if;
+  insert into provinces (id, agency_code, name) values ((select coalesce(max(id), 0) + 1 from provinces), province_code, province_name)
+    on conflict (agency_code) do nothing;
+  select id into province from provinces where agency_code = province_code;
+  insert into communes (province_id, kind, name, agency_code, founded_on)
+    values (province, commune_kind, commune_name, code, on_day) returning id into founded;
+  return founded;
+end $function$;
+
 -- Cô lập một bảng theo xã và cấp quyền tối thiểu cho máy chủ
 -- owner: cchc_owner
 CREATE OR REPLACE PROCEDURE public.isolate(IN table_name regclass, IN rights text)
@@ -229,8 +253,8 @@ create table communes (
   constraint communes_kind_check CHECK ((kind = ANY (ARRAY['xa'::text, 'phuong'::text, 'dac_khu'::text]))),
   constraint communes_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
 );
+-- grant insert, select to cchc_search
 -- grant select to cchc_app
--- grant select to cchc_search
 
 -- Số thứ tự hồ sơ trong ngày, lấy ở câu lệnh cuối cùng trước khi ghi nhận
 create table dossier_counters (
@@ -585,6 +609,7 @@ create table provinces (
   constraint provinces_agency_code_check CHECK ((agency_code ~ '^[A-Z0-9]{2,8}$'::text)),
   constraint provinces_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
 );
+-- grant insert, select to cchc_search
 -- grant select to cchc_app
 
 -- Hồ sơ xã tiếp nhận hộ cơ quan khác giải quyết (phi địa giới hành chính)

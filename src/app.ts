@@ -9,6 +9,7 @@ import type { Platform } from './platform/perform.ts';
 import { addPortal } from './portal/routes.ts';
 import { apiRoutes } from './rooms.ts';
 import { addStaffDoor } from './staff/door/routes.ts';
+import { addSetup } from './staff/door/setup.tsx';
 import { addStaffApp } from './staff/serve.ts';
 
 export interface AppOptions {
@@ -16,6 +17,8 @@ export interface AppOptions {
   platform: Platform;
   /** Encrypts what must be read back, such as keys of authenticators. */
   encryptionKey: string;
+  /** Founds an empty installation; undefined where none is offered. */
+  setupCode?: string | undefined;
   /** Where the officer app was built to. */
   clientFolder: string;
   /** Benchmarks raise the limits on how often one caller may ask; nothing else does. */
@@ -23,19 +26,15 @@ export interface AppOptions {
 }
 
 /** The table of contents of the server: what it answers, in the order a request meets it. */
-export async function makeApp({
-  config,
-  platform,
-  encryptionKey,
-  clientFolder,
-  limitFactor,
-}: AppOptions): Promise<FastifyInstance> {
+export async function makeApp(options: AppOptions): Promise<FastifyInstance> {
+  const { config, platform, encryptionKey, setupCode, clientFolder, limitFactor } = options;
   const limits = makeLimits(limitFactor);
   const app = await makeServer(config);
   addSessions(app, platform);
   addHealth(app, platform);
   addApi(app, platform, apiRoutes, limits);
   addStaffDoor(app, { platform, limits, encryptionKey, isSecure: config.origin?.startsWith('https') ?? false });
+  if (setupCode) addSetup(app, { platform, limits, setupCode });
   addPortal(app, platform, limits);
   await addStaffApp(app, clientFolder);
   return app;

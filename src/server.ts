@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { makeApp } from './app.ts';
+import { hasCommune } from './modules/organisation/public.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { makePool } from './platform/database/client.ts';
@@ -9,6 +11,8 @@ import { openInstance } from './platform/instance.ts';
 export interface RunningServer {
   app: FastifyInstance;
   address: string;
+  /** Printed once for whoever founds an empty installation. */
+  setupCode: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -25,10 +29,12 @@ export async function startServer(
   };
   try {
     await prepare(instance.urls.owner);
+    const setupCode = (await hasCommune(pool)) ? undefined : randomBytes(6).toString('hex');
     const app = await makeApp({
       config,
       platform: { pool, clock: systemClock },
       encryptionKey: instance.secrets.encryption,
+      setupCode,
       clientFolder: join(import.meta.dirname, '..', 'client'),
     });
     await app.listen({ port: config.port, host: config.host });
@@ -38,7 +44,7 @@ export async function startServer(
       await app.close();
       await undo();
     };
-    return { app, address: `http://${config.host}:${port}`, stop };
+    return { app, setupCode, address: `http://${config.host}:${port}`, stop };
   } catch (error) {
     await undo();
     throw error;

@@ -177,3 +177,27 @@ grant select on installation to cchc_search;
 revoke execute on function demonstration_accounts() from public;
 grant execute on function demonstration_accounts() to cchc_app;
 alter function demonstration_accounts() owner to cchc_search;
+
+-- An empty installation is founded once, by whoever holds the code printed at its start.
+create function found_first_commune(province_code text, province_name text, commune_kind text, commune_name text, code text, on_day date)
+  returns integer language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  province integer;
+  founded integer;
+begin
+  perform pg_advisory_xact_lock(7460213);
+  if exists (select from communes) then
+    raise exception 'already founded' using errcode = 'CC002';
+  end if;
+  insert into provinces (id, agency_code, name) values ((select coalesce(max(id), 0) + 1 from provinces), province_code, province_name)
+    on conflict (agency_code) do nothing;
+  select id into province from provinces where agency_code = province_code;
+  insert into communes (province_id, kind, name, agency_code, founded_on)
+    values (province, commune_kind, commune_name, code, on_day) returning id into founded;
+  return founded;
+end $$;
+comment on function found_first_commune(text, text, text, text, text, date) is 'Lập xã đầu tiên của một cơ sở dữ liệu còn trống';
+grant select, insert on provinces, communes to cchc_search;
+revoke execute on function found_first_commune(text, text, text, text, text, date) from public;
+grant execute on function found_first_commune(text, text, text, text, text, date) to cchc_app;
+alter function found_first_commune(text, text, text, text, text, date) owner to cchc_search;

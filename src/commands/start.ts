@@ -14,7 +14,8 @@ export async function start(args: string[]): Promise<number> {
   );
   say(`Officers:  ${server.address}/`);
   say(`Citizens:  ${server.address}/cong-dan`);
-  if (!isBlank)
+  if (server.setupCode) say(`Set up at: ${server.address}/thiet-lap with the code ${server.setupCode}`);
+  else if (!isBlank)
     say(`Demonstration accounts are listed on the sign-in page; their password is ${DEMONSTRATION_PASSWORD}`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
