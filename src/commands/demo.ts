@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
-import { fillCity, NotEmpty, unevenSizes } from '../demonstration/city.ts';
+import { fillCity, NotEmpty } from '../demonstration/fill.ts';
 import { DEMONSTRATION_PASSWORD } from '../demonstration/generate.ts';
+import { unevenSizes } from '../demonstration/sizes.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { openInstance } from '../platform/instance.ts';
 
 const USAGE = 'cchc demo --communes N --dossiers M [--seed S]';
 /** A load of many rows: fewer checkpoints, and vacuum once at the end. */
-const LOADING = { max_wal_size: '8GB', checkpoint_timeout: '30min', autovacuum: 'off', shared_buffers: '512MB' };
+const LOADING = { max_wal_size: '8GB', checkpoint_timeout: '30min', autovacuum: 'off', shared_buffers: '256MB' };
 
 export async function demo(args: string[]): Promise<number> {
   const { communes, dossiers, seed } = readNumbers(args);

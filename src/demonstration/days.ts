@@ -7,7 +7,7 @@ const MONTHS = [1, 0.8, 1.15, 1, 1.05, 1.1, 1.1, 1.2, 1.15, 1, 0.95, 0.9];
 const WEEKDAYS = [1.2, 1.05, 1, 0.95, 0.9, 0.9, 0.9];
 /** On a day off people register on the portal only. */
 const DAY_OFF = 0.04;
-const FIRST_MINUTE_OFF = 7 * 60;
+export const FIRST_MINUTE_OFF = 7 * 60;
 const LAST_MINUTE_OFF = 23 * 60;
 
 export interface Day {
@@ -54,5 +54,3 @@ function elapsed(work: WorkTime, isWorking: boolean, now: LocalTime): number {
   const minute = CLOCKS.indexOf(now.slice(11));
   return Math.min(1, Math.max(0, (minute - FIRST_MINUTE_OFF) / (LAST_MINUTE_OFF - FIRST_MINUTE_OFF)));
 }
-
-export { FIRST_MINUTE_OFF };

@@ -36,8 +36,8 @@ const EVENING = 18 * 60;
 /** Far fewer people than dossiers: some come back. */
 const PEOPLE_PER_DOSSIER = 0.6;
 
-/** All dossiers of a commune from the first day until now, in books of about so many. */
-export function* dossiersOf(stage: Stage, commune: Commune, bookSize: number): Generator<Book> {
+/** All dossiers of a commune from the first day until now, in books of about so many; null after a day without a full one. */
+export function* dossiersOf(stage: Stage, commune: Commune, bookSize: number): Generator<Book | null> {
   const random = makeRandom(stage.seed ^ Math.imul(commune.id, 0x85ebca6b));
   const moment = (position: number) => `${momentOf(stage.work, position)}+07`;
   const desk: Desk = { book: newBook(), last: stage.last, commune, random, moment };
@@ -47,8 +47,9 @@ export function* dossiersOf(stage: Stage, commune: Commune, bookSize: number): G
   for (const day of spreadOverDays(stage.work, stage.from, stage.now, commune.dossiers)) {
     left = writeDay(stage, desk, day, nowAt, left);
     inBook += day.dossiers;
-    if (inBook < bookSize) continue;
-    yield desk.book;
+    const isFull = inBook >= bookSize;
+    yield isFull ? desk.book : null;
+    if (!isFull) continue;
     desk.book = newBook();
     inBook = 0;
   }

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { systemClock } from '../platform/clock.ts';
 import { loadReference } from '../reference/load.ts';
-import { copySheets } from './copy.ts';
-import { catchUpSequences, FILLED_TABLES, generate, type Wanted } from './generate.ts';
+import type { Wanted } from './generate.ts';
+import { FILLED_TABLES, load } from './load.ts';
 
 export { DEMONSTRATION_PASSWORD } from './generate.ts';
 
@@ -11,9 +11,11 @@ const DEFAULT_SIZES = [16_000, 2_400, 1_200, 800, 500];
 const DEFAULT_SEED = 2026;
 const LOCK = 7_460_213;
 
+export class NotEmpty extends Error {}
+
 /**
  * Brings the reference tables up to date and, unless the database is to stay blank, fills an empty one with the
- * demonstration: all in one transaction, so that a start that is cut short or done twice leaves no half.
+ * demonstration.
  */
 export async function fillIfEmpty(
   ownerUrl: string,
@@ -21,37 +23,47 @@ export async function fillIfEmpty(
   say: (line: string) => void,
   wanted: Wanted = { sizes: DEFAULT_SIZES, seed: DEFAULT_SEED, now: systemClock.now(), isDetailed: false },
 ): Promise<void> {
+  await asOwner(ownerUrl, async (client) => {
+    const { hasCommunes, isInstalled } = await look(client);
+    // A database once started blank stays so: its communes are for its administrators to make.
+    const isFilled = !isBlank && !hasCommunes && !isInstalled;
+    if (isFilled) await load(client, wanted, say);
+    await client.query('insert into installation (is_demonstration) values ($1) on conflict do nothing', [isFilled]);
+    return isFilled ? 'analyze' : null;
+  });
+}
+
+/** Fills a database without communes with a city; autovacuum may be off, so everything is put in order at the end. */
+export async function fillCity(ownerUrl: string, wanted: Wanted, say: (line: string) => void): Promise<void> {
+  await asOwner(ownerUrl, async (client) => {
+    const { hasCommunes } = await look(client);
+    if (hasCommunes) throw new NotEmpty('This database already has communes. Name an empty data folder in CCHC_DATA.');
+    await load(client, wanted, say);
+    await client.query(`insert into installation (is_demonstration) values (true)
+      on conflict (singleton) do update set is_demonstration = true`);
+    return 'vacuum (analyze)';
+  });
+}
+
+async function look(client: pg.ClientBase): Promise<{ hasCommunes: boolean; isInstalled: boolean }> {
+  const { rows } = await client.query(
+    'select exists (select from communes) as communes, exists (select from installation) as installed',
+  );
+  return { hasCommunes: rows[0]?.communes === true, isInstalled: rows[0]?.installed === true };
+}
+
+/** All in one transaction, one at a time: what is cut short or started twice leaves no half. */
+async function asOwner(ownerUrl: string, work: (client: pg.ClientBase) => Promise<string | null>): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query('begin; set local synchronous_commit = off');
+    await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
     await loadReference(client);
-    const isFilled = !isBlank && (await isEmpty(client));
-    if (isFilled) await fill(client, wanted, say);
-    await client.query('insert into installation (is_demonstration) values ($1) on conflict do nothing', [isFilled]);
+    const afterwards = await work(client);
     await client.query('commit');
-    if (isFilled) await client.query(`analyze ${FILLED_TABLES.join(', ')}`);
+    if (afterwards) await client.query(`${afterwards} ${FILLED_TABLES.join(', ')}`);
   } finally {
     await client.end();
   }
-}
-
-/** A database once started blank stays so: its communes are for its administrators to make. */
-async function isEmpty(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query(
-    'select not exists (select from communes) and not exists (select from installation) as is_empty',
-  );
-  return rows[0]?.is_empty === true;
-}
-
-async function fill(client: pg.ClientBase, wanted: Wanted, say: (line: string) => void): Promise<void> {
-  const started = performance.now();
-  const generated = await generate(client, wanted);
-  await copySheets(client, generated.organisation);
-  for (const { sheets } of generated.batches()) await copySheets(client, sheets);
-  await catchUpSequences(client);
-  const dossiers = wanted.sizes.reduce((sum, size) => sum + size, 0);
-  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  say(`Demonstration: ${wanted.sizes.length} communes, ${dossiers} dossiers, made in ${seconds} s`);
 }

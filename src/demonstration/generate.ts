@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import holidays from '../../data/holidays.json' with { type: 'json' };
 import { addDays, defaultSessions, makeCalendar, readCalendarDays } from '../lib/vn-calendar/public.ts';
@@ -6,7 +7,8 @@ import { localTime } from '../platform/clock.ts';
 import { makePools, readCatalogue } from './catalogue.ts';
 import type { Sheet } from './copy.ts';
 import { dossiersOf, firstDay, type Stage } from './dossiers.ts';
-import { type Commune, planOrganisation } from './organisation.ts';
+import { planOrganisation } from './organisation.ts';
+import type { Book } from './rows.ts';
 import { makeDueFinder, makeWorkTime } from './work-time.ts';
 
 export const DEMONSTRATION_PASSWORD = 'trinh-dien-2026';
@@ -20,16 +22,10 @@ export interface Wanted {
   isDetailed: boolean;
 }
 
-export interface Batch {
-  sheets: Sheet[];
-  rows: number;
-}
-
 export interface Generated {
   organisation: Sheet[];
-  communes: Commune[];
-  /** Batches in the order of the communes; every batch can be loaded by itself once the organisation is there. */
-  batches: () => Generator<Batch>;
+  /** In the order of the communes; half made while the one before is on its way to the database. */
+  books: () => AsyncGenerator<Book>;
 }
 
 const BEGINNING = '2025-07-01';
@@ -58,26 +54,12 @@ export async function generate(client: pg.ClientBase, { sizes, seed, now, isDeta
     pools: makePools(entries),
     last: { dossiers: 0, dossier_steps: 0, dossier_papers: 0, dossier_pauses: 0, events: 0, receptions: 0 },
   };
-  function* batches(): Generator<Batch> {
+  async function* books(): AsyncGenerator<Book> {
     for (const commune of communes)
-      for (const book of dossiersOf(stage, commune, BOOK_SIZE))
-        yield { sheets: Object.values(book.sheets), rows: book.rows };
+      for (const book of dossiersOf(stage, commune, BOOK_SIZE)) {
+        if (book) yield book;
+        else await setImmediate();
+      }
   }
-  return { organisation: sheets, communes, batches };
+  return { organisation: sheets, books };
 }
-
-/** Rows that brought their own ids leave the sequences behind. */
-export async function catchUpSequences(client: pg.ClientBase): Promise<void> {
-  for (const table of IDENTIFIED)
-    await client.query(
-      `select setval(pg_get_serial_sequence($1, 'id'), (select coalesce(max(id), 0) from ${table}) + 1, false)`,
-      [table],
-    );
-}
-
-const IDENTIFIED = [
-  ...['communes', 'accounts', 'units', 'unit_aliases', 'people', 'role_assignments', 'offered_procedures'],
-  ...['dossiers', 'dossier_steps', 'dossier_papers', 'dossier_pauses', 'events', 'receptions'],
-];
-
-export const FILLED_TABLES = [...IDENTIFIED, 'dossier_counters'];

@@ -5,7 +5,7 @@ import catalogue from '../../data/procedures.json' with { type: 'json' };
 import { defaultSteps } from './default-steps.ts';
 
 /** Hải Phòng in the national list of provinces. */
-const PROVINCE_ID = 31;
+export const PROVINCE_ID = 31;
 /** The day two-tier local government began. */
 const CATALOGUE_FROM = '2025-07-01';
 const NO_DECISION = 'Chưa ghi quyết định công bố của thành phố';
@@ -60,5 +60,3 @@ async function loadProcedures(client: pg.ClientBase): Promise<void> {
     [JSON.stringify(rows), NO_DECISION],
   );
 }
-
-export { PROVINCE_ID };
