@@ -9,19 +9,10 @@ import { applicantColumns } from './names.ts';
 import type { Commune } from './organisation.ts';
 import { between, makeRandom, pick, type Random } from './random.ts';
 import { writeReceptions } from './receptions.ts';
-import { type Book, type Desk, type Dossier, type LastIds, newBook, type Source, write, writeDossier } from './rows.ts';
-import { CLOCKS, type DueFinder, dayIndexOf, momentOf, positionOf, type WorkTime } from './work-time.ts';
-
-/** What every commune of one demonstration shares. */
-export interface Stage {
-  seed: number;
-  from: CalendarDate;
-  now: LocalTime;
-  work: WorkTime;
-  dueOf: DueFinder;
-  pools: Pools;
-  last: LastIds;
-}
+import { type Book, type Desk, type Dossier, newBook, write, writeDossier } from './rows.ts';
+import type { Stage } from './stage.ts';
+import type { Source } from './wording.ts';
+import { CLOCKS, dayIndexOf, momentOf, positionOf, type WorkTime } from './work-time.ts';
 
 const SOURCES: readonly Source[] = ['COUNTER', 'PORTAL', 'POST', 'SYNCHRONISED'];
 const SOURCE_SHARES = [0.6, 0.34, 0.04];

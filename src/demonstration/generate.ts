@@ -6,9 +6,10 @@ import { hashPassword } from '../platform/auth/passwords.ts';
 import { localTime } from '../platform/clock.ts';
 import { makePools, readCatalogue } from './catalogue.ts';
 import type { Sheet } from './copy.ts';
-import { dossiersOf, firstDay, type Stage } from './dossiers.ts';
+import { dossiersOf, firstDay } from './dossiers.ts';
 import { planOrganisation } from './organisation.ts';
 import type { Book } from './rows.ts';
+import type { Stage } from './stage.ts';
 import { makeDueFinder, makeWorkTime } from './work-time.ts';
 
 export const DEMONSTRATION_PASSWORD = 'trinh-dien-2026';

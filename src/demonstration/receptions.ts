@@ -1,9 +1,9 @@
 import { addDays } from '../lib/vn-calendar/public.ts';
 import { dossierCode } from '../modules/dossiers/rules.ts';
-import type { Stage } from './dossiers.ts';
 import { personName } from './names.ts';
 import { pick } from './random.ts';
 import { type Desk, write } from './rows.ts';
+import type { Stage } from './stage.ts';
 import { positionOf } from './work-time.ts';
 
 /** Days before today, and what has become of it since. */

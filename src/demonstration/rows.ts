@@ -5,9 +5,7 @@ import { addText, makeSheet, type Sheet } from './copy.ts';
 import type { Journey } from './journey.ts';
 import { type Commune, type Handler, unitId } from './organisation.ts';
 import { pick, type Random } from './random.ts';
-import { paperOf, reasonOf } from './wording.ts';
-
-export type Source = 'COUNTER' | 'PORTAL' | 'POST' | 'SYNCHRONISED';
+import { paperOf, reasonOf, type Source } from './wording.ts';
 
 /** One dossier before it is written down as rows. */
 export interface Dossier {

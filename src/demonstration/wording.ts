@@ -1,5 +1,6 @@
 import type { Entry } from './catalogue.ts';
-import type { Source } from './rows.ts';
+
+export type Source = 'COUNTER' | 'PORTAL' | 'POST' | 'SYNCHRONISED';
 
 /** Reasons as officials write them; they name papers, never people. */
 const REASONS: Record<string, (entry: Entry) => string> = {
