@@ -3,6 +3,9 @@ export const paths = {
   inbox: '/',
   intake: '/tiep-nhan',
   dossiers: '/ho-so',
+  procedures: '/thu-tuc',
+  people: '/can-bo',
+  units: '/don-vi',
   dossier: (id: number | string) => `/ho-so/${id}`,
   slip: (id: number | string) => `/ho-so/${id}/giay-hen`,
 } as const;

@@ -27,6 +27,20 @@ export const router = createBrowserRouter([
         path: paths.slip(':id'),
         lazy: async () => ({ Component: (await import('../modules/dossiers/staff/slip-page.tsx')).SlipPage }),
       },
+      {
+        path: paths.procedures,
+        lazy: async () => ({
+          Component: (await import('../modules/procedures/staff/catalogue-page.tsx')).CataloguePage,
+        }),
+      },
+      {
+        path: paths.people,
+        lazy: async () => ({ Component: (await import('../modules/organisation/staff/people-page.tsx')).PeoplePage }),
+      },
+      {
+        path: paths.units,
+        lazy: async () => ({ Component: (await import('../modules/organisation/staff/units-page.tsx')).UnitsPage }),
+      },
       { path: '*', element: <NoSuchPage /> },
     ],
   },

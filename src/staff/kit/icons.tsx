@@ -30,3 +30,6 @@ export const IconDossiers = icon(
 );
 export const IconMenu = icon(<path d="M4 7h16M4 12h16M4 17h16" />);
 export const IconSearch = icon(<path d="m20 20-4.4-4.4M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z" />);
+export const IconSettings = icon(
+  <path d="M4 7h9m5 0h2M4 17h3m5 0h8M15.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zm-6 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z" />,
+);

@@ -1,7 +1,7 @@
 import { NavLink, useLocation } from 'react-router';
 import { useSpeech } from '../i18n/language.tsx';
 import type { Key } from '../i18n/vi.ts';
-import { IconDossiers, IconInbox, IconReceive } from '../kit/icons.tsx';
+import { IconDossiers, IconInbox, IconReceive, IconSettings } from '../kit/icons.tsx';
 import { dossierQueue, paths } from '../paths.ts';
 import classes from './navigation.module.css';
 
@@ -13,7 +13,19 @@ const QUEUES: [string, Key][] = [
   ['all', 'queue.all'],
 ];
 
-export function Navigation({ canReceive, onGo }: { canReceive: boolean; onGo: () => void }) {
+const ADMINISTRATION: [string, Key][] = [
+  [paths.procedures, 'nav.procedures'],
+  [paths.units, 'nav.units'],
+];
+const PEOPLE: [string, Key][] = [[paths.people, 'nav.people']];
+
+interface NavigationProps {
+  canReceive: boolean;
+  canSeePeople: boolean;
+  onGo: () => void;
+}
+
+export function Navigation({ canReceive, canSeePeople, onGo }: NavigationProps) {
   const { t } = useSpeech();
   const { pathname, search } = useLocation();
   const current = pathname === paths.dossiers ? (new URLSearchParams(search).get('queue') ?? 'all') : '';
@@ -35,6 +47,19 @@ export function Navigation({ canReceive, onGo }: { canReceive: boolean; onGo: ()
           key={queue}
           to={dossierQueue(queue)}
           className={() => `${classes.sub} ${current === queue ? 'active' : ''}`}
+          onClick={onGo}
+        >
+          {t(label)}
+        </NavLink>
+      ))}
+      <p className={classes.group}>
+        <IconSettings size={19} /> {t('nav.admin')}
+      </p>
+      {[...ADMINISTRATION, ...(canSeePeople ? PEOPLE : [])].map(([to, label]) => (
+        <NavLink
+          key={to}
+          to={to}
+          className={({ isActive }) => `${classes.sub} ${isActive ? 'active' : ''}`}
           onClick={onGo}
         >
           {t(label)}

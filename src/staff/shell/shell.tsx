@@ -58,7 +58,11 @@ export function Shell() {
         {me ? <AccountMenu me={me} /> : null}
       </header>
       <div className={classes.side} data-open={isMenuOpen || undefined}>
-        <Navigation canReceive={canReceive} onGo={() => setMenuOpen(false)} />
+        <Navigation
+          canReceive={canReceive}
+          canSeePeople={holds(me, 'administrator', 'leader', 'coordinator')}
+          onGo={() => setMenuOpen(false)}
+        />
       </div>
       <main className={classes.main} id="main" tabIndex={-1}>
         <OfflineBanner />

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { foldAccents } from '../../../lib/vn-text/public.ts';
+import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { Badge, type Tone } from '../../../staff/kit/badges.tsx';
+import { NativeSelect, TextInput } from '../../../staff/kit/controls.ts';
+import { type Column, DataTable } from '../../../staff/kit/data-table.tsx';
+import { ListFrame } from '../../../staff/kit/list.tsx';
+import { Page } from '../../../staff/kit/page.tsx';
+import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
+import { holds, useMe } from '../../../staff/shell/me.ts';
+import { type Entry, useCatalogue } from './api.ts';
+import { OfferDialog } from './offer-dialog.tsx';
+
+const STATES = ['open', 'notOffered', 'unconfirmed', 'demonstration', 'closed'] as const;
+type State = (typeof STATES)[number];
+const TONES: Record<State, Tone> = {
+  open: 'good',
+  notOffered: 'still',
+  unconfirmed: 'late',
+  demonstration: 'soon',
+  closed: 'still',
+};
+
+function stateOf({ valuesAre, isClosed }: Entry): State {
+  if (valuesAre === null) return 'notOffered';
+  if (isClosed) return 'closed';
+  return valuesAre === 'CONFIRMED' ? 'open' : valuesAre === 'DEMONSTRATION' ? 'demonstration' : 'unconfirmed';
+}
+
+export function CataloguePage() {
+  const { t } = useSpeech();
+  const { data: me } = useMe();
+  const { data, error, refetch } = useCatalogue();
+  const [text, setText] = useState('');
+  const [state, setState] = useState<State | undefined>();
+  const [chosenId, setChosenId] = useState<number | undefined>();
+  const canOffer = holds(me, 'administrator', 'coordinator');
+  const wanted = foldAccents(text);
+  const matching = data?.filter(
+    (entry) =>
+      (!state || stateOf(entry) === state) &&
+      foldAccents(`${entry.code} ${entry.name} ${entry.field}`).includes(wanted),
+  );
+  return (
+    <Page title={t('catalogue.title')}>
+      <ListFrame
+        toolbar={
+          <>
+            <TextInput
+              type="search"
+              aria-label={t('catalogue.search')}
+              placeholder={t('catalogue.search')}
+              value={text}
+              w={360}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+            <NativeSelect
+              aria-label={t('catalogue.state')}
+              value={state ?? ''}
+              onChange={(event) => setState(STATES.find((name) => name === event.currentTarget.value))}
+              data={[
+                { value: '', label: t('catalogue.all') },
+                ...STATES.map((name) => ({ value: name, label: t(`catalogue.${name}`) })),
+              ]}
+            />
+          </>
+        }
+        note={<span role="status">{matching ? t('catalogue.count', { count: matching.length }) : ''}</span>}
+      >
+        {error && !data ? <Failed error={error} onRetry={() => refetch()} /> : null}
+        {!data && !error ? <Loading /> : null}
+        {matching?.length === 0 ? <Empty title={t('catalogue.none')} /> : null}
+        {matching && matching.length > 0 ? (
+          <DataTable
+            caption={t('catalogue.title')}
+            columns={columnsOf(t)}
+            rows={matching}
+            rowKey={({ id }) => id}
+            onOpen={({ id }) => canOffer && setChosenId(id)}
+          />
+        ) : null}
+      </ListFrame>
+      <OfferDialog entry={data?.find(({ id }) => id === chosenId)} onClose={() => setChosenId(undefined)} />
+    </Page>
+  );
+}
+
+type T = ReturnType<typeof useSpeech>['t'];
+
+function columnsOf(t: T): Column<Entry>[] {
+  return [
+    { key: 'code', title: t('catalogue.code'), cell: ({ code }) => <span className="code-text">{code}</span> },
+    {
+      key: 'name',
+      title: t('catalogue.name'),
+      cell: ({ name, field }) => (
+        <>
+          <strong>{name}</strong>
+          <br />
+          <small>{field}</small>
+        </>
+      ),
+    },
+    {
+      key: 'limit',
+      title: t('catalogue.limit'),
+      cell: ({ limitUnit, limitValue }) => (limitUnit ? t(`unit.${limitUnit}`, { value: limitValue ?? '' }) : '—'),
+    },
+    { key: 'unit', title: t('catalogue.unit'), cell: ({ responsibleUnit }) => responsibleUnit ?? '—' },
+    {
+      key: 'state',
+      title: t('catalogue.state'),
+      cell: (entry) => <Badge tone={TONES[stateOf(entry)]}>{t(`catalogue.${stateOf(entry)}`)}</Badge>,
+    },
+  ];
+}
