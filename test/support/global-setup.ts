@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { APART } from '../../src/platform/postgres/binaries.ts';
 import { bundledMigrations } from '../../src/platform/postgres/bundled-migrations.ts';
 import { startEmbedded } from '../../src/platform/postgres/embedded.ts';
 import { migrate } from '../../src/platform/postgres/migrate.ts';
@@ -18,6 +19,7 @@ declare module 'vitest' {
 
 /** One real PostgreSQL for the whole run; each test file clones the migrated template for itself. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const hadApart = existsSync(APART);
   const dataFolder = mkdtempSync(join(tmpdir(), 'cchc-test-'));
   const secrets = readSecrets(dataFolder);
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '120' };
@@ -28,5 +30,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await server.stop();
     rmSync(dataFolder, { recursive: true, force: true });
+    if (!hadApart) rmSync(APART, { recursive: true, force: true });
   };
 }

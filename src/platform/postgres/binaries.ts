@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
@@ -13,7 +13,8 @@ export interface Launch {
   mode: 'namespace' | 'nobody' | 'direct';
 }
 
-const NOBODY = 65_534;
+export const NOBODY = 65_534;
+export const APART = '/var/lib/cchc';
 const NAMESPACE = ['unshare', '-U', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
 const AS_NOBODY = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
 /** A dying launcher takes the server along: PostgreSQL reads SIGINT as "fast shutdown". */
@@ -25,26 +26,46 @@ export function planLaunch(dataFolder: string, userId = process.getuid?.() ?? NO
   const native = join(packageFolder, 'native');
   const here = { binFolder: join(native, 'bin'), clusterFolder: join(dataFolder, 'pg') };
   if (userId !== 0) return { ...here, prefix: DIE_WITH_PARENT, mode: 'direct' };
-  if (allowNamespace && spawnSync(NAMESPACE[0] ?? '', [...NAMESPACE.slice(1), 'true']).status === 0)
+  const apart = clusterApart(dataFolder);
+  if (allowNamespace && !isCluster(apart) && worksInNamespace(here.binFolder, dataFolder))
     return { ...here, prefix: [...NAMESPACE, ...DIE_WITH_PARENT], mode: 'namespace' };
-  return planAsNobody(native, packageFolder, dataFolder);
+  if (isCluster(here.clusterFolder) && !isCluster(apart))
+    throw new Error(
+      `Root cannot run the database in ${here.clusterFolder} on this machine any more. Start as the user who owns that folder.`,
+    );
+  const prefix = [...AS_NOBODY, '--pdeathsig', 'INT'];
+  return { binFolder: binariesApart(native, packageFolder), clusterFolder: apart, prefix, mode: 'nobody' };
 }
 
-/** Where the kernel refuses user namespaces, server and data move to a place `nobody` can reach. */
-function planAsNobody(native: string, packageFolder: string, dataFolder: string): Launch {
+export function clusterApart(dataFolder: string): string {
+  return join(APART, `data-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`);
+}
+
+/** A database is never left behind for a new, empty one because the machine has changed its mind about namespaces. */
+export function isCluster(folder: string): boolean {
+  return existsSync(join(folder, 'PG_VERSION'));
+}
+
+/** In the namespace root is only the owner of root's files: a home of someone else may be closed to it. */
+function worksInNamespace(binFolder: string, dataFolder: string): boolean {
+  let place = dataFolder;
+  while (!existsSync(place)) place = dirname(place);
+  const [file = '', ...args] = NAMESPACE;
+  const question = 'test -x "$1/postgres" && test -w "$2" && test -x "$2"';
+  return spawnSync(file, [...args, 'sh', '-c', question, 'sh', binFolder, place]).status === 0;
+}
+
+/** Where user namespaces are refused, server and data live in a place that `nobody` can reach. */
+function binariesApart(native: string, packageFolder: string): string {
   const version: string = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version;
-  const binaries = `/var/lib/cchc/pg-${version}`;
+  const binaries = `${APART}/pg-${version}`;
   if (!existsSync(binaries)) {
     const unfinished = `${binaries}.${process.pid}`;
     mkdirSync(dirname(binaries), { recursive: true, mode: 0o755 });
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
     renameSync(unfinished, binaries);
   }
-  const clusterFolder = `/var/lib/cchc/data-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`;
-  mkdirSync(clusterFolder, { recursive: true, mode: 0o700 });
-  chownSync(clusterFolder, NOBODY, NOBODY);
-  const prefix = [...AS_NOBODY, '--pdeathsig', 'INT'];
-  return { binFolder: join(binaries, 'bin'), clusterFolder, prefix, mode: 'nobody' };
+  return join(binaries, 'bin');
 }
 
 function findPackage(): string {

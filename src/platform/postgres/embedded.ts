@@ -5,14 +5,14 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type Launch, planLaunch } from './binaries.ts';
+import { isCluster, type Launch, NOBODY, planLaunch } from './binaries.ts';
 import { commandOf, processStart, sharedMemoryUsers, waitUntil } from './process-table.ts';
 
 export interface EmbeddedPostgres {
@@ -55,48 +55,51 @@ const SETTINGS: Record<string, string> = {
 const OLD_SERVER_WAIT_MS = 15_000;
 const READY_WAIT_MS = 60_000;
 const STOP_WAIT_MS = 30_000;
+const PORT_ATTEMPTS = 5;
+const MOST_KEPT_WORDS = 10_000;
 
-export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const launch = planLaunch(options.dataFolder);
-  if (!existsSync(join(launch.clusterFolder, 'PG_VERSION'))) initialise(launch, options);
+export async function startEmbedded(
+  options: EmbeddedOptions,
+  launch = planLaunch(options.dataFolder),
+  choosePort = freePort,
+): Promise<EmbeddedPostgres> {
+  if (!isCluster(launch.clusterFolder)) initialise(launch, options);
   await clearOldServer(launch.clusterFolder);
-  const port = await freePort();
-  const settings = { ...SETTINGS, ...options.settings, port: String(port) };
-  const server = spawnServer(launch, settings, join(options.dataFolder, 'postgres.log'));
-  const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`;
-  await answering(url, server, join(options.dataFolder, 'postgres.log'));
-  return { url, pid: server.pid ?? 0, mode: launch.mode, stop: () => stopServer(server) };
+  const logFile = join(options.dataFolder, 'postgres.log');
+  for (let attempt = 1; attempt <= PORT_ATTEMPTS; attempt++) {
+    const port = await choosePort();
+    const server = spawnServer(launch, { ...SETTINGS, ...options.settings, port: String(port) }, logFile);
+    const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`;
+    if (await answers(url, server.process))
+      return { url, pid: server.process.pid ?? 0, mode: launch.mode, stop: () => stopServer(server.process) };
+    await stopServer(server.process);
+    await server.closed;
+    // Between our looking and the server's taking it, a free port may go to another program.
+    if (!server.said().includes('Address already in use')) break;
+  }
+  throw new Error(`PostgreSQL did not start; its own words are in ${logFile}`);
 }
 
+/** Made aside and moved into place when whole: a first start that is killed leaves nothing that looks like a database. */
 function initialise(launch: Launch, options: EmbeddedOptions): void {
-  mkdirSync(launch.clusterFolder, { recursive: true, mode: 0o700 });
+  const unfinished = `${launch.clusterFolder}.new`;
   const passwordFile = `${launch.clusterFolder}.password`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
   writeFileSync(passwordFile, options.password, { mode: 0o600 });
-  if (launch.mode === 'nobody') chownSync(passwordFile, statSync(launch.clusterFolder).uid, -1);
+  if (launch.mode === 'nobody') for (const path of [unfinished, passwordFile]) chownSync(path, NOBODY, NOBODY);
   const [file = '', ...rest] = [...launch.prefix, join(launch.binFolder, 'initdb')];
-  const made = spawnSync(
-    file,
-    [
-      ...rest,
-      ...['--pgdata', launch.clusterFolder, '--username', 'postgres', '--pwfile', passwordFile],
-      ...[
-        '--auth',
-        'scram-sha-256',
-        '--encoding',
-        'UTF8',
-        '--locale-provider',
-        'builtin',
-        '--builtin-locale',
-        'C.UTF-8',
-      ],
-      ...['--locale', 'C', '--no-instructions'],
-    ],
-    { encoding: 'utf8' },
-  );
+  const access = ['--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'];
+  const locale = ['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'];
+  const made = spawnSync(file, [...rest, '--pgdata', unfinished, ...access, ...locale, '--no-instructions'], {
+    encoding: 'utf8',
+  });
   rmSync(passwordFile, { force: true });
-  if (made.status === 0) return;
-  rmSync(launch.clusterFolder, { recursive: true, force: true });
-  throw new Error(`PostgreSQL could not be set up in ${launch.clusterFolder}: ${made.stderr || made.error?.message}`);
+  if (made.status !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw new Error(`PostgreSQL could not be set up in ${launch.clusterFolder}: ${made.stderr || made.error?.message}`);
+  }
+  renameSync(unfinished, launch.clusterFolder);
 }
 
 /** A postmaster.pid may belong to a server still dying, to an orphan of ours, or to nobody. */
@@ -114,33 +117,37 @@ async function clearOldServer(clusterFolder: string): Promise<void> {
   rmSync(path, { force: true });
 }
 
-function spawnServer(launch: Launch, settings: Record<string, string>, logFile: string): ChildProcess {
+function spawnServer(launch: Launch, settings: Record<string, string>, logFile: string) {
   const [file = '', ...rest] = [...launch.prefix, join(launch.binFolder, 'postgres'), '-D', launch.clusterFolder];
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(file, [...rest, ...flags], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-  server.stderr?.on('data', (chunk) => appendFileSync(logFile, chunk));
-  return server;
+  const closed = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  let beginning = '';
+  server.stderr.on('data', (chunk) => {
+    appendFileSync(logFile, chunk);
+    if (beginning.length < MOST_KEPT_WORDS) beginning += String(chunk);
+  });
+  return { process: server, said: () => beginning, closed };
 }
 
 /** Ready means that a query was answered, not that a log line said so. */
-async function answering(url: string, server: ChildProcess, logFile: string): Promise<void> {
+async function answers(url: string, server: ChildProcess): Promise<boolean> {
   const end = Date.now() + READY_WAIT_MS;
   while (Date.now() < end) {
-    if (server.exitCode !== null || server.signalCode !== null) break;
+    if (server.exitCode !== null || server.signalCode !== null) return false;
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
     client.on('error', () => undefined);
     try {
       await client.connect();
       await client.query('select 1');
-      return;
+      return true;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 25));
     } finally {
       await client.end().catch(() => undefined);
     }
   }
-  server.kill('SIGINT');
-  throw new Error(`PostgreSQL did not start; its own words are in ${logFile}`);
+  return false;
 }
 
 async function stopServer(server: ChildProcess): Promise<void> {

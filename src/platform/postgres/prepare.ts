@@ -19,10 +19,15 @@ const ROLES = [
 
 const EXTENSIONS = ['unaccent', 'pg_trgm', 'btree_gin'];
 const LEAST_VERSION = 180_000;
+const LOCK = 7_460_211;
 
-/** Makes roles, database and extensions as superuser. Safe to repeat; everything after it runs with fewer rights. */
+/**
+ * Makes roles, database and extensions as superuser. Safe to repeat, one at a time however many servers start at once;
+ * everything after it runs with fewer rights.
+ */
 export async function prepareDatabase(superuserUrl: string, secrets: Secrets, name = 'cchc'): Promise<DatabaseUrls> {
   await asSuperuser(superuserUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
     const version = Number((await client.query('show server_version_num')).rows[0]?.server_version_num);
     if (version < LEAST_VERSION)
       throw new Error(`PostgreSQL 18 or later is needed; this server is ${version / 10_000}.`);
@@ -32,17 +37,19 @@ export async function prepareDatabase(superuserUrl: string, secrets: Secrets, na
       await client.query(
         `create database ${pg.escapeIdentifier(name)} owner cchc_owner template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'`,
       );
-  });
-  await asSuperuser(withDatabase(superuserUrl, name), async (client) => {
-    for (const extension of EXTENSIONS) await client.query(`create extension if not exists ${extension} schema public`);
-    await client.query(`
-      revoke all on schema public from public;
-      grant usage on schema public to cchc_app, cchc_jobs, cchc_city, cchc_search;
-      grant usage, create on schema public to cchc_owner;
-      grant create on schema public to cchc_search;
-      ${databaseRights(name)}`);
+    await asSuperuser(withDatabase(superuserUrl, name), (inside) => makeRights(inside, name));
   });
   return databaseUrls(superuserUrl, secrets, name);
+}
+
+async function makeRights(client: pg.Client, name: string): Promise<void> {
+  for (const extension of EXTENSIONS) await client.query(`create extension if not exists ${extension} schema public`);
+  await client.query(`
+    revoke all on schema public from public;
+    grant usage on schema public to cchc_app, cchc_jobs, cchc_city, cchc_search;
+    grant usage, create on schema public to cchc_owner;
+    grant create on schema public to cchc_search;
+    ${databaseRights(name)}`);
 }
 
 export function databaseUrls(superuserUrl: string, secrets: Secrets, name = 'cchc'): DatabaseUrls {
