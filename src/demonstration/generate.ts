@@ -32,7 +32,7 @@ export interface Generated {
 const BEGINNING = '2025-07-01';
 /** Before the first dossier, because nothing may happen at position 0; after now, because the longest limits end there. */
 const MARGIN_DAYS = { before: 30, after: 400 };
-const BOOK_SIZE = 2_000;
+const BOOK_SIZE = 500;
 
 /** The same database, seed and moment always give the same rows. */
 export async function generate(client: pg.ClientBase, { sizes, seed, now, isDetailed }: Wanted): Promise<Generated> {
