@@ -96,7 +96,7 @@ BEGIN ATOMIC
 END;
 
 -- Lập xã đầu tiên của một cơ sở dữ liệu còn trống
--- owner: cchc_search
+-- owner: cchc_owner
 CREATE OR REPLACE FUNCTION public.found_first_commune(province_code text, province_name text, commune_kind text, commune_name text, code text, on_day date)
  RETURNS integer
  LANGUAGE plpgsql
@@ -253,8 +253,8 @@ create table communes (
   constraint communes_kind_check CHECK ((kind = ANY (ARRAY['xa'::text, 'phuong'::text, 'dac_khu'::text]))),
   constraint communes_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
 );
--- grant insert, select to cchc_search
 -- grant select to cchc_app
+-- grant select to cchc_search
 
 -- Số thứ tự hồ sơ trong ngày, lấy ở câu lệnh cuối cùng trước khi ghi nhận
 create table dossier_counters (
@@ -609,7 +609,6 @@ create table provinces (
   constraint provinces_agency_code_check CHECK ((agency_code ~ '^[A-Z0-9]{2,8}$'::text)),
   constraint provinces_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
 );
--- grant insert, select to cchc_search
 -- grant select to cchc_app
 
 -- Hồ sơ xã tiếp nhận hộ cơ quan khác giải quyết (phi địa giới hành chính)

@@ -197,7 +197,5 @@ begin
   return founded;
 end $$;
 comment on function found_first_commune(text, text, text, text, text, date) is 'Lập xã đầu tiên của một cơ sở dữ liệu còn trống';
-grant select, insert on provinces, communes to cchc_search;
 revoke execute on function found_first_commune(text, text, text, text, text, date) from public;
 grant execute on function found_first_commune(text, text, text, text, text, date) to cchc_app;
-alter function found_first_commune(text, text, text, text, text, date) owner to cchc_search;
