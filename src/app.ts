@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { addSessions } from './platform/auth/http.ts';
 import type { Config } from './platform/config.ts';
 import { addApi } from './platform/http/api.ts';
+import { addApiPage } from './platform/http/api-page.tsx';
 import { addHealth } from './platform/http/health.ts';
 import { makeLimits } from './platform/http/limits.ts';
 import { makeServer } from './platform/http/server.ts';
@@ -33,6 +34,7 @@ export async function makeApp(options: AppOptions): Promise<FastifyInstance> {
   addSessions(app, platform);
   addHealth(app, platform);
   addApi(app, platform, apiRoutes, limits);
+  addApiPage(app, apiRoutes);
   addStaffDoor(app, { platform, limits, encryptionKey, isSecure: config.origin?.startsWith('https') ?? false });
   if (setupCode) addSetup(app, { platform, limits, setupCode });
   addPortal(app, platform, limits);

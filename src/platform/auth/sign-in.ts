@@ -26,7 +26,11 @@ export interface SignInAttempt {
 }
 
 /** Answers a session token; what must still be done (code, new password) is the session's stage. */
-export async function signIn(pool: pg.Pool, clock: Clock, attempt: SignInAttempt): Promise<string> {
+export async function signIn(
+  pool: pg.Pool,
+  clock: Clock,
+  attempt: SignInAttempt,
+): Promise<{ token: string; stage: Stage }> {
   const username = attempt.username.trim().toLowerCase().slice(0, 64);
   const account: Account | undefined = (await pool.query('select * from accounts where username = $1', [username]))
     .rows[0];
@@ -57,7 +61,13 @@ export async function signIn(pool: pg.Pool, clock: Clock, attempt: SignInAttempt
   );
   await pool.query('update accounts set failed_attempts = 0, locked_until = null where id = $1', [account.id]);
   await remember(pool, clock, username, attempt.address, 'opened');
-  return openSession(pool, clock, { ...attempt, accountId: account.id, communeId: communes[0]?.commune_id, stage });
+  const token = await openSession(pool, clock, {
+    ...attempt,
+    accountId: account.id,
+    communeId: communes[0]?.commune_id,
+    stage,
+  });
+  return { token, stage };
 }
 
 /** Two factors for administrators and leaders, except in a database that `demo` made. */

@@ -31,7 +31,7 @@ const text = (most: number) => z.string().max(most).default('');
 const credentials = z.object({ username: text(200), password: text(200), next: text(500) });
 
 export function addStaffDoor(app: FastifyInstance, options: DoorOptions): void {
-  const { platform, limits, isSecure } = options;
+  const { platform, limits, encryptionKey, isSecure } = options;
   const guarded = { config: { rateLimit: limits.secret } };
 
   app.get<{ Querystring: { next?: string } }>('/dang-nhap', async (request, reply) => {
@@ -42,7 +42,7 @@ export function addStaffDoor(app: FastifyInstance, options: DoorOptions): void {
   app.post('/dang-nhap', guarded, async (request, reply) => {
     const { username, password, next } = parseInput(credentials, request.body ?? {});
     try {
-      const token = await signIn(platform.pool, platform.clock, { username, password, ...deviceOf(request) });
+      const { token } = await signIn(platform.pool, platform.clock, { username, password, ...deviceOf(request) });
       setSessionCookie(reply, token, isSecure);
       return reply.redirect(ownPath(next), 303);
     } catch (error) {
@@ -54,10 +54,13 @@ export function addStaffDoor(app: FastifyInstance, options: DoorOptions): void {
   // For the dialog that lets a person sign in again without leaving what is being typed.
   app.post('/api/session', guarded, async (request, reply) => {
     const { username, password } = parseInput(credentials, request.body ?? {});
-    const token = await signIn(platform.pool, platform.clock, { username, password, ...deviceOf(request) });
+    const { token, stage } = await signIn(platform.pool, platform.clock, { username, password, ...deviceOf(request) });
     setSessionCookie(reply, token, isSecure);
-    return reply.status(204).send();
+    return { stage };
   });
+  app.post('/api/session/code', guarded, async (request) => ({
+    stage: await giveCode(platform, at(request, 'totp'), field(request, 'code'), encryptionKey),
+  }));
 
   app.post('/dang-xuat', async (request, reply) => {
     if (request.session) await endSession(platform.pool, platform.clock, request.session.id);

@@ -16,7 +16,7 @@ const blue: MantineColorsTuple = [
 /** Type a little larger than Mantine's own and lines high enough for stacked accents (Ễ, ộ, Ậ). */
 export const theme = createTheme({
   primaryColor: 'civic',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: 7,
   colors: { civic: blue },
   fontFamily: '"Be Vietnam Pro", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
   fontFamilyMonospace: 'Consolas, "Roboto Mono", "DejaVu Sans Mono", monospace',

@@ -1,6 +1,7 @@
 import { Link, useRouteError } from 'react-router';
 import { useSpeech } from '../i18n/language.tsx';
-import { Empty, Failed } from '../kit/states.tsx';
+import { Page } from '../kit/page.tsx';
+import { Failed } from '../kit/states.tsx';
 import { paths } from '../paths.ts';
 
 /** A new version may have replaced the file an open tab asks for: loading the page afresh mends it. */
@@ -9,10 +10,10 @@ export function RouteFailed() {
 }
 
 export function NoSuchPage() {
-  const { language } = useSpeech();
+  const { t } = useSpeech();
   return (
-    <Empty title={language === 'vi' ? 'Không có trang này' : 'No such page'}>
-      <Link to={paths.inbox}>{language === 'vi' ? 'Về việc của tôi' : 'Back to my work'}</Link>
-    </Empty>
+    <Page title={t('state.noSuchPage')}>
+      <Link to={paths.inbox}>{t('state.toInbox')}</Link>
+    </Page>
   );
 }

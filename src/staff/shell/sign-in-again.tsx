@@ -5,17 +5,24 @@ import { Button, TextInput } from '../kit/controls.ts';
 import { Dialog, DialogButtons } from '../kit/dialog.tsx';
 import { Notice } from '../kit/states.tsx';
 
+type Stage = 'password' | 'totp';
+
 /** A session that ended in the middle of work is opened again on the spot; requests wait and nothing typed is lost. */
 export function SignInAgain() {
   const { t, language } = useSpeech();
   const [isOpen, setOpen] = useState(false);
+  const [stage, setStage] = useState<Stage>('password');
   const [problem, setProblem] = useState('');
   const waiting = useRef<{ promise: Promise<void>; done: () => void } | undefined>(undefined);
   useEffect(() => {
     whenSignedOut(() => {
       if (!waiting.current) {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        waiting.current = { promise, done: resolve };
+        let done = () => {};
+        const promise = new Promise<void>((resolve) => {
+          done = resolve;
+        });
+        waiting.current = { promise, done };
+        setStage('password');
         setOpen(true);
       }
       return waiting.current.promise;
@@ -23,48 +30,77 @@ export function SignInAgain() {
   }, []);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const body = JSON.stringify({ username: form.get('username'), password: form.get('password') });
-    const response = await fetch('/api/session', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    }).catch(() => undefined);
-    if (!response?.ok) {
-      const refusal = await response?.json().catch(() => undefined);
-      setProblem((language === 'vi' ? refusal?.detail : refusal?.detail_en) ?? t('state.offline'));
-      return;
-    }
-    setProblem('');
-    setOpen(false);
-    waiting.current?.done();
-    waiting.current = undefined;
+    const fields = Object.fromEntries(new FormData(event.currentTarget));
+    const answer = await send(stage === 'password' ? '/api/session' : '/api/session/code', fields);
+    setProblem(answer.refusal ? answer.refusal[language] : answer.stage ? '' : t('state.offline'));
+    if (answer.stage === 'totp') setStage('totp');
+    else if (answer.stage === 'open') {
+      setOpen(false);
+      waiting.current?.done();
+      waiting.current = undefined;
+    } else if (answer.stage) location.assign('/');
   };
   return (
     <Dialog isOpen={isOpen} title={t('signIn.title')}>
       <p>{t('signIn.lead')}</p>
       {problem ? <Notice tone="late">{problem}</Notice> : null}
-      <form onSubmit={submit}>
-        <TextInput
-          name="username"
-          label={t('signIn.username')}
-          autoComplete="username"
-          autoCapitalize="none"
-          required
-          autoFocus
-        />
-        <TextInput
-          name="password"
-          type="password"
-          label={t('signIn.password')}
-          autoComplete="current-password"
-          required
-          mt="sm"
-        />
+      <form onSubmit={submit} key={stage}>
+        {stage === 'password' ? <PasswordFields /> : <CodeField />}
         <DialogButtons>
           <Button type="submit">{t('signIn.button')}</Button>
         </DialogButtons>
       </form>
     </Dialog>
   );
+}
+
+function PasswordFields() {
+  const { t } = useSpeech();
+  return (
+    <>
+      <TextInput
+        name="username"
+        label={t('signIn.username')}
+        autoComplete="username"
+        autoCapitalize="none"
+        required
+        autoFocus
+      />
+      <TextInput
+        name="password"
+        type="password"
+        label={t('signIn.password')}
+        autoComplete="current-password"
+        required
+        mt="sm"
+      />
+    </>
+  );
+}
+
+function CodeField() {
+  const { t } = useSpeech();
+  return (
+    <TextInput
+      name="code"
+      label={t('signIn.code')}
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      required
+      autoFocus
+    />
+  );
+}
+
+interface Answer {
+  stage?: string;
+  refusal?: { vi: string; en: string };
+}
+
+async function send(path: string, fields: object): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(fields) }).catch(() => undefined);
+  const body = await response?.json().catch(() => undefined);
+  if (!response || !body) return {};
+  return response.ok ? { stage: body.stage } : { refusal: { vi: body.detail, en: body.detail_en } };
 }

@@ -1,0 +1,166 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityProblems, DESKTOP, launchBrowser, openContext, PHONE } from '../support/browser.ts';
+import {
+  ask,
+  type Commune,
+  intake,
+  makeCommune,
+  makePerson,
+  makeWorld,
+  type Person,
+  type World,
+} from '../support/world.ts';
+
+let world: World;
+let commune: Commune;
+let clerk: Person;
+let browser: Browser;
+let address: string;
+let dossierId: number;
+let code: string;
+
+beforeAll(async () => {
+  [world, browser] = await Promise.all([makeWorld(), launchBrowser()]);
+  commune = await makeCommune(world, 'Xã Nguyễn Bỉnh Khiêm');
+  clerk = await makePerson(world, commune, 'counter_clerk', 'service_centre', 'Nguyễn Hoàng Phương Khuyên');
+  await world.database.owner.query(
+    `insert into role_assignments (commune_id, person_id, unit_id, role, valid_from) values ($1, $2, $3, 'administrator', '2025-07-01')`,
+    [commune.id, clerk.personId, commune.units.office],
+  );
+  const received = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
+  ({ id: dossierId, code } = received.body);
+  await ask(world, clerk, 'POST', '/api/dossiers', intake(commune, { offeredProcedureId: commune.procedures.copy }));
+  address = await world.app.listen({ port: 0, host: '127.0.0.1' });
+});
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+});
+
+const OFFICER_PAGES = () => [
+  '/',
+  '/tiep-nhan',
+  '/ho-so',
+  '/ho-so?queue=overdue',
+  `/ho-so/${dossierId}`,
+  `/ho-so/${dossierId}/giay-hen`,
+  '/thu-tuc',
+  '/can-bo',
+  '/don-vi',
+  '/khong-co',
+];
+const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/api'];
+const LOOKS = [
+  ['a desktop', DESKTOP, 'light'],
+  ['a desktop in the dark', DESKTOP, 'dark'],
+  ['a telephone', PHONE, 'light'],
+] as const;
+
+test.each(LOOKS)(
+  'every page on %s: nothing for axe to find, nothing wider than the screen, no error',
+  async (_, viewport, colorScheme) => {
+    const context = await openContext(browser, address, viewport, { colorScheme });
+    const errors: string[] = [];
+    context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const page = await context.newPage();
+    for (const path of OPEN_PAGES) await expectFine(page, path);
+    await bringSession(context);
+    for (const path of OFFICER_PAGES()) await expectFine(page, path);
+    await context.close();
+    expect(errors).toEqual([]);
+  },
+  120_000,
+);
+
+test('a citizen who gives code and digits sees an accessible page without JavaScript', async () => {
+  const context = await openContext(browser, address, PHONE);
+  const page = await context.newPage();
+  await page.goto(`/cong-dan?ma=${code}`);
+  expect(await page.getByLabel('Mã hồ sơ').inputValue()).toBe(code);
+  await page.getByLabel(/4 số cuối/).fill('0123');
+  await page.getByRole('button', { name: 'Tra cứu' }).click();
+  await page.getByRole('heading', { name: code }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('the pages carry no script but ours, and another site can neither read nor write', async () => {
+  const context = await openContext(browser, address);
+  await bringSession(context);
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.documentElement.dataset.ran = "yes"';
+    document.head.append(script);
+    return document.documentElement.dataset.ran ?? 'no';
+  });
+  expect(ran).toBe('no');
+  const elsewhere = await context.newPage();
+  const port = new URL(address).port;
+  await elsewhere.goto(`http://localhost:${port}/cong-dan`);
+  const outcome = await elsewhere.evaluate(async (target) => {
+    const read = await fetch(`${target}/api/me`, { credentials: 'include' }).then(
+      (answer) => answer.text(),
+      () => 'refused',
+    );
+    const write = await fetch(`${target}/api/dossiers`, {
+      method: 'POST',
+      mode: 'no-cors',
+      credentials: 'include',
+      body: '{}',
+    }).then(
+      () => 'sent',
+      () => 'refused',
+    );
+    return { read, write };
+  }, address);
+  expect(outcome.read).toBe('refused');
+  const { rows } = await world.database.owner.query(
+    "select count(*)::int as count from audit where action = 'dossiers.receive'",
+  );
+  expect(rows[0].count).toBe(2);
+});
+
+test('a session that ends in the middle of an intake keeps what was typed', async () => {
+  const context = await openContext(browser, address);
+  const officer = await makePerson(world, commune, 'counter_clerk', 'service_centre');
+  await bringSession(context, officer);
+  const page = await context.newPage();
+  await page.goto('/tiep-nhan');
+  await page.getByRole('combobox', { name: 'Thủ tục' }).waitFor();
+  await page.keyboard.type('hon nhan');
+  await page.keyboard.press('Enter');
+  await page.getByText('Vì sao ngày này?').waitFor();
+  await page.getByLabel('Họ và tên').fill('Phạm Thị Ổi');
+  await page.getByLabel('Điện thoại').fill('0000000456');
+  const { hashPassword } = await import('../../src/platform/auth/passwords.ts');
+  await world.database.owner.query('update accounts set username = $2, password_hash = $3 where id = $1', [
+    officer.accountId,
+    'khuyen',
+    await hashPassword('song-que-nui-mai'),
+  ]);
+  await world.database.owner.query('update sessions set ended_at = now() where account_id = $1', [officer.accountId]);
+  await page.getByRole('button', { name: 'Tiếp nhận và in giấy hẹn' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Đăng nhập lại' });
+  await dialog.getByLabel('Tên đăng nhập').fill('khuyen');
+  await dialog.getByLabel('Mật khẩu').fill('song-que-nui-mai');
+  await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('heading', { name: 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ' }).waitFor();
+  expect(await page.locator('article').textContent()).toContain('Phạm Thị Ổi');
+});
+
+async function bringSession(context: BrowserContext, person = clerk): Promise<void> {
+  const [name = '', value = ''] = person.cookie.split('=');
+  await context.addCookies([{ name, value, url: address }]);
+}
+
+async function expectFine(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  expect(await accessibilityProblems(page), path).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    `${path} is wider than the screen`,
+  ).toBeLessThanOrEqual(0);
+}
