@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-/** Everything that can be set from outside. docs/cau-hinh.md and `cchc doctor` describe exactly these. */
+/** Everything that can be set from outside. README.md and `cchc doctor` describe exactly these. */
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
