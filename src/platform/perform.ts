@@ -217,6 +217,11 @@ function hashOf(given: unknown): Buffer {
 function asRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === '22021' || code === '22P05')
+    return new Refusal('bad_character', 422, {
+      vi: 'Có ký tự không hợp lệ trong nội dung gửi lên. Hãy gõ lại thay vì dán.',
+      en: 'There is an invalid character in what was sent. Type it instead of pasting.',
+    });
   if (code === '23505' || code === '40001' || code === '40P01')
     return new Refusal('busy', 409, {
       vi: 'Có người vừa làm đúng việc này. Hãy xem lại rồi thử lần nữa.',

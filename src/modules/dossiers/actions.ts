@@ -1,4 +1,5 @@
 import { get, post, type Route } from '../../platform/http/routes.ts';
+import { assignDossier, listHandlers } from './assign.ts';
 import { getDossier } from './get.ts';
 import { listDossiers } from './list.ts';
 import {
@@ -22,6 +23,8 @@ export const dossierRoutes: Route[] = [
   get('/dossiers/:id', getDossier),
   get('/procedures/:offeredProcedureId/due', previewDue),
   post('/dossiers', receiveDossier),
+  get('/units/:unitId/handlers', listHandlers),
+  post('/dossiers/:id/assignment', assignDossier),
   post('/dossiers/:id/acceptance', acceptDossier),
   post('/dossiers/:id/refusal', refuseDossier),
   post('/dossiers/:id/transfer', transferDossier),

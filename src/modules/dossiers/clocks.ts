@@ -10,6 +10,9 @@ import {
 import { instantOf, localTime } from '../../platform/clock.ts';
 import type { StepTemplate } from '../procedures/public.ts';
 
+/** Amber from one ordinary working day (7 h 30) before the appointment. */
+const SOON_MINUTES = 450;
+
 export type LimitUnit = 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY' | 'MONTH' | 'SAME_DAY';
 
 export interface Clocks {
@@ -81,6 +84,6 @@ export function remainingOf(
   dossier: { dueAt: Date | null; pausedAt: Date | null; finishedAt: Date | null },
 ) {
   if (!dossier.dueAt || dossier.pausedAt || dossier.finishedAt) return null;
-  const { overdue, vi, en } = formatRemaining(calendar, localTime(now), localTime(dossier.dueAt));
-  return { overdue, vi, en };
+  const { minutes, overdue, vi, en } = formatRemaining(calendar, localTime(now), localTime(dossier.dueAt));
+  return { overdue, soon: !overdue && minutes <= SOON_MINUTES, vi, en };
 }

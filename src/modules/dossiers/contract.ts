@@ -70,7 +70,7 @@ export const listInput = z.object({
 });
 export type ListInput = z.output<typeof listInput>;
 
-const remaining = z.object({ overdue: z.boolean(), vi: z.string(), en: z.string() });
+const remaining = z.object({ overdue: z.boolean(), soon: z.boolean(), vi: z.string(), en: z.string() });
 
 export const dossierRow = z.object({
   id: z.number(),
@@ -151,7 +151,9 @@ export const getOutput = z.object({
   remaining: remaining.nullable(),
   supplementCount: z.number(),
   holderUnit: z.string().nullable(),
+  holderUnitId: z.number().nullable(),
   holderPerson: z.string().nullable(),
+  holderPersonId: z.number().nullable(),
   steps: z.array(step),
   papers: z.array(
     z.object({ position: z.number(), name: z.string(), form: z.enum(PAPER_FORMS), quantity: z.number() }),

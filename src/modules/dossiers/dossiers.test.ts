@@ -113,6 +113,13 @@ describe('receiving', () => {
     expect(refused.body.fields['applicant.name']).toEqual({ vi: 'Hãy điền ô này.', en: 'Fill in this field.' });
   });
 
+  test('a character no database can hold is refused in words', async () => {
+    const applicant = { kind: 'CITIZEN', name: 'Lê\u0000Văn', phone: '0000000123' };
+    const refused = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune, { applicant }));
+    expect(refused).toMatchObject({ status: 422, body: { code: 'bad_character' } });
+    expect((await ask(world, clerk, 'GET', '/api/dossiers?search=a%00b')).status).toBe(422);
+  });
+
   test('the same key is the same intake; another body under it is refused', async () => {
     const headers = { 'idempotency-key': 'phieu-so-0001' };
     const first = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune), headers);

@@ -140,7 +140,9 @@ function present(row: Row): Omit<DossierRecord, 'whyDue' | 'remaining' | 'histor
     returnedAt: local(row.returned_at),
     supplementCount: row.supplement_count,
     holderUnit: row.holder_unit,
+    holderUnitId: row.holder_unit_id,
     holderPerson: row.holder_person,
+    holderPersonId: row.holder_person_id,
     steps: row.steps.map(({ started_at, due_at, finished_at, ...step }) => ({
       ...step,
       startedAt: local(started_at),

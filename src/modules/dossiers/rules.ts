@@ -34,7 +34,8 @@ interface Move {
   article: string;
 }
 
-const HANDLERS: readonly Role[] = ['counter_clerk', 'officer', 'unit_head', 'leader', 'commune_police'];
+/** Who handles dossiers in the unit that holds them. */
+export const HANDLERS: readonly Role[] = ['counter_clerk', 'officer', 'unit_head', 'leader', 'commune_police'];
 const CLERKS: readonly Role[] = ['counter_clerk', 'unit_head'];
 
 /** Bảng chuyển trạng thái: the only place that knows what may follow what. Server, screen and tests read it. */

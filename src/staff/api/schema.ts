@@ -124,6 +124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nhận xử lý, hoặc phân công cho người trong đơn vị
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/completion": {
         parameters: {
             query?: never;
@@ -512,6 +532,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{unitId}/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Người xử lý hồ sơ trong một đơn vị
+         * @description Vai trò: everyone
+         */
+        get: operations["dossiers.list_handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -699,6 +739,7 @@ export interface operations {
                             remaining: {
                                 en: string;
                                 overdue: boolean;
+                                soon: boolean;
                                 vi: string;
                             } | null;
                             /** @enum {string} */
@@ -839,7 +880,9 @@ export interface operations {
                             verb: string;
                         }[];
                         holderPerson: string | null;
+                        holderPersonId: number | null;
                         holderUnit: string | null;
+                        holderUnitId: number | null;
                         id: number;
                         papers: {
                             /** @enum {string} */
@@ -870,6 +913,7 @@ export interface operations {
                         remaining: {
                             en: string;
                             overdue: boolean;
+                            soon: boolean;
                             vi: string;
                         } | null;
                         /** @enum {string} */
@@ -935,6 +979,47 @@ export interface operations {
                         id: number;
                         /** @enum {string} */
                         status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personId: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                         version: number;
                     };
                 };
@@ -1843,6 +1928,43 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.list_handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            fullName: string;
+                            id: number;
+                            title: string;
+                        }[];
                     };
                 };
             };

@@ -56,6 +56,27 @@ export function useReceive() {
   });
 }
 
+export const useHandlers = (unitId: number | null) =>
+  useQuery({
+    queryKey: ['handlers', unitId],
+    enabled: unitId !== null,
+    queryFn: () => answer(api.GET('/api/units/{unitId}/handlers', { params: { path: { unitId: unitId ?? 0 } } })),
+    select: ({ people }) => people,
+  });
+
+export function useAssign({ id, version }: Dossier) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (personId: number) =>
+      answer(api.POST('/api/dossiers/{id}/assignment', { params: { path: { id } }, body: { version, personId } })),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['dossier', id] }),
+        queries.invalidateQueries({ queryKey: ['dossiers'] }),
+      ]),
+  });
+}
+
 const MOVE_PATHS = {
   accept: '/api/dossiers/{id}/acceptance',
   refuse: '/api/dossiers/{id}/refusal',

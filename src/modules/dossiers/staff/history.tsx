@@ -9,7 +9,7 @@ export function History({ lines }: { lines: Dossier['history'] }) {
   const verb = (name: string) => {
     const move = Object.entries(MOVES).find(([key]) => key === name)?.[1];
     if (move) return say(move);
-    return t(name === 'register' ? 'verb.register' : 'verb.receive');
+    return t(name === 'register' ? 'verb.register' : name === 'assign' ? 'verb.assign' : 'verb.receive');
   };
   return (
     <ol className={classes.history}>

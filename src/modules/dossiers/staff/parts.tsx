@@ -20,8 +20,7 @@ export function StatusBadge({ status }: { status: Status }) {
 export function Remaining({ remaining }: { remaining: Dossier['remaining'] }) {
   const { say } = useSpeech();
   if (!remaining) return null;
-  const isSoon = !remaining.overdue && !/\d ngày/.test(remaining.vi);
-  return <ToneText tone={remaining.overdue ? 'late' : isSoon ? 'soon' : 'still'}>{say(remaining)}</ToneText>;
+  return <ToneText tone={remaining.overdue ? 'late' : remaining.soon ? 'soon' : 'still'}>{say(remaining)}</ToneText>;
 }
 
 /** 2026-03-19T17:00 → 17:00 19/03/2026 */

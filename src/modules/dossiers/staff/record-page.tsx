@@ -8,6 +8,7 @@ import type { MoveName } from '../rules.ts';
 import { type Dossier, useDossier } from './api.ts';
 import classes from './dossiers.module.css';
 import { History } from './history.tsx';
+import { Holder } from './holder.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { formatDay, formatMoment, Remaining, StatusBadge } from './parts.tsx';
@@ -79,10 +80,7 @@ function timeFacts(dossier: Dossier, t: T) {
     [t('record.statistical'), formatMoment(dossier.statisticalDueAt)],
     ...(dossier.finishedAt ? [[t('record.finished'), formatMoment(dossier.finishedAt)] as const] : []),
     ...(dossier.returnedAt ? [[t('record.returned'), formatMoment(dossier.returnedAt)] as const] : []),
-    [
-      t('record.holder'),
-      dossier.holderUnit ? `${dossier.holderUnit} – ${dossier.holderPerson ?? t('record.nobody')}` : '—',
-    ],
+    [t('record.holder'), <Holder key="holder" dossier={dossier} />],
     [t('record.source'), t(`source.${dossier.source}`)],
     [t('intake.returnBy'), t(`return.${dossier.returnBy}`)],
   ] as const;

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROLES } from '../src/platform/roles.ts';
+import { apiRoutes } from '../src/rooms.ts';
+import {
+  ask,
+  type Commune,
+  intake,
+  makeCommune,
+  makePerson,
+  makeWorld,
+  type Person,
+  type World,
+} from './support/world.ts';
+
+let world: World;
+let home: Commune;
+let everything: Person;
+let stranger: Person;
+let ids: Record<string, number>;
+
+beforeAll(async () => {
+  world = await makeWorld();
+  home = await makeCommune(world);
+  const away = await makeCommune(world);
+  everything = await withEveryRole(home);
+  stranger = await withEveryRole(away);
+  const { body } = await ask(world, everything, 'POST', '/api/dossiers', intake(home));
+  ids = {
+    dossiers: body.id,
+    units: home.units.office,
+    people: everything.personId,
+    procedures: home.procedures.marital,
+  };
+});
+afterAll(() => world.close());
+
+async function withEveryRole(commune: Commune): Promise<Person> {
+  const person = await makePerson(world, commune, 'counter_clerk', 'service_centre');
+  const values = ROLES.filter((role) => role !== 'counter_clerk').map(
+    (role) => `(${commune.id}, ${person.personId}, ${commune.units.service_centre}, '${role}', '2025-07-01')`,
+  );
+  await world.database.owner.query(
+    `insert into role_assignments (commune_id, person_id, unit_id, role, valid_from) values ${values.join(', ')}`,
+  );
+  return person;
+}
+
+/** What makes a body right enough to reach the record; a new route with an id must be given one here. */
+const BODIES: Record<string, () => object> = {
+  'PUT /units/:id': () => ({ name: 'Đơn vị', shortName: 'ĐV', symbol: 'DV', kind: 'GROUP', aliases: [] }),
+  'PUT /people/:id/roles': () => ({ assignments: [] }),
+  'POST /people/:id/cover': () => ({ coveredPersonId: stranger.personId, from: '2026-03-17', to: '2026-03-18' }),
+  'POST /people/:id/password': () => ({}),
+  'POST /people/:id/account-end': () => ({}),
+  'POST /catalogue/:id/closure': () => ({}),
+  'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
+};
+/** Catalogue procedures stand above the communes; what a commune decides about one is its own row. */
+const ABOVE_COMMUNES = new Set(['PUT /catalogue/:id/offer', 'POST /catalogue/:id/closure']);
+
+const withIds = apiRoutes
+  .filter(({ path }) => path.includes(':'))
+  .map((route) => ({ ...route, name: `${route.method} ${route.path}` }));
+
+test.each(withIds.filter(({ name }) => !ABOVE_COMMUNES.has(name)))(
+  "$name: another commune's id is not there",
+  async ({ method, path, name }) => {
+    const id = ids[path.split('/')[1] ?? ''];
+    expect(id, `no record to try ${name} on`).toBeDefined();
+    const body = BODIES[name]?.() ?? { version: 1, reason: 'Thử' };
+    const answer = await ask(
+      world,
+      stranger,
+      method,
+      `/api${path.replace(/:\w+/, String(id))}`,
+      method === 'GET' ? undefined : body,
+    );
+    expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 404 });
+  },
+);
+
+test.each(apiRoutes.map((route) => ({ ...route, name: `${route.method} ${route.path}` })))(
+  '$name: nobody signed in, nothing answered',
+  async ({ method, path }) => {
+    const answer = await ask(
+      world,
+      undefined,
+      method,
+      `/api${path.replace(/:\w+/, '1')}`,
+      method === 'GET' ? undefined : {},
+    );
+    expect(answer).toMatchObject({ status: 401, body: { code: 'signed_out' } });
+  },
+);
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.constantFrom(
+    '',
+    '0',
+    '-1',
+    '1e309',
+    'NaN',
+    "' or 1=1 --",
+    '%00',
+    '\u0000',
+    '../../etc/passwd',
+    '9'.repeat(400),
+    '=HYPERLINK("x")',
+    'Ễ\u0302\u0303',
+  ),
+  fc.integer(),
+  fc.double(),
+  fc.constantFrom(null, true, [], {}, [null]),
+);
+
+test.each(apiRoutes.map((route) => ({ ...route, name: `${route.method} ${route.path}` })))(
+  '$name: whatever is sent, never a 500',
+  async ({ method, path, verb }) => {
+    const known = Object.keys(verb.input.shape ?? {});
+    const field = fc.oneof(fc.constantFrom(...known, 'id'), fc.string({ maxLength: 20 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(field, hostile), { maxLength: 8 }), hostile, async (fields, id) => {
+        const url = `/api${path.replace(/:\w+/, encodeURIComponent(String(id)).slice(0, 150) || 'x')}`;
+        const given = Object.fromEntries(fields);
+        const query = new URLSearchParams(
+          Object.entries(given).map(([name, value]): [string, string] => [name, String(value)]),
+        );
+        const answer =
+          method === 'GET'
+            ? await ask(world, everything, method, `${url}?${query}`)
+            : await ask(world, everything, method, url, given);
+        expect(answer.status, JSON.stringify({ url, given, body: answer.body })).toBeLessThan(500);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
