@@ -48,6 +48,21 @@ BEGIN ATOMIC
   LIMIT 12;
 END;
 
+-- Mã PIN đã băm của người giữ một phiên
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.find_pin(session bigint)
+ RETURNS TABLE(pin_hash text, wrong_pins smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT p.pin_hash,
+     s.wrong_pins
+    FROM (sessions s
+      JOIN people p ON (((p.commune_id = s.commune_id) AND (p.account_id = s.account_id))))
+   WHERE (s.id = find_pin.session);
+END;
+
 -- Phiên, người và vai trò ứng với một mã phiên
 -- owner: cchc_search
 CREATE OR REPLACE FUNCTION public.find_session(secret_hash bytea, on_day date)
@@ -684,6 +699,7 @@ create table sessions (
   ended_at timestamp with time zone,                          -- Kết thúc lúc
   locked_at timestamp with time zone,                         -- Màn hình đang khoá bằng mã PIN từ lúc này
   pending_totp text,                                          -- Khoá xác thực đang cài dở, đã mã hoá
+  wrong_pins smallint not null default 0,                     -- Số lần gõ sai mã PIN từ khi khoá
   device text not null,                                       -- Trình duyệt, máy
   address text not null,                                      -- Địa chỉ mạng
   constraint sessions_token_hash_key UNIQUE (token_hash),

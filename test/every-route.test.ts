@@ -31,6 +31,7 @@ beforeAll(async () => {
     units: home.units.office,
     people: everything.personId,
     procedures: home.procedures.marital,
+    me: await sessionOf(everything),
   };
 });
 afterAll(() => world.close());
@@ -44,6 +45,11 @@ async function withEveryRole(commune: Commune): Promise<Person> {
     `insert into role_assignments (commune_id, person_id, unit_id, role, valid_from) values ${values.join(', ')}`,
   );
   return person;
+}
+
+async function sessionOf({ accountId }: Person): Promise<number> {
+  const { rows } = await world.database.owner.query('select id from sessions where account_id = $1', [accountId]);
+  return rows[0].id;
 }
 
 /** What makes a body right enough to reach the record; a new route with an id must be given one here. */

@@ -120,6 +120,7 @@ create table sessions (
   ended_at timestamptz,
   locked_at timestamptz,
   pending_totp text,
+  wrong_pins smallint not null default 0,
   device text not null check (length(device) <= 300),
   address text not null
 );
@@ -134,6 +135,7 @@ comment on column sessions.expires_at is 'Hết hạn tuyệt đối';
 comment on column sessions.ended_at is 'Kết thúc lúc';
 comment on column sessions.locked_at is 'Màn hình đang khoá bằng mã PIN từ lúc này';
 comment on column sessions.pending_totp is 'Khoá xác thực đang cài dở, đã mã hoá';
+comment on column sessions.wrong_pins is 'Số lần gõ sai mã PIN từ khi khoá';
 comment on column sessions.device is 'Trình duyệt, máy';
 comment on column sessions.address is 'Địa chỉ mạng';
 

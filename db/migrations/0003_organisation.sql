@@ -143,6 +143,14 @@ begin atomic
 end;
 comment on function find_session(bytea, date) is 'Phiên, người và vai trò ứng với một mã phiên';
 
+create function find_pin(session bigint) returns table (pin_hash text, wrong_pins smallint)
+  language sql stable security definer set search_path = pg_catalog, public
+begin atomic
+  select p.pin_hash, s.wrong_pins from sessions s
+  join people p on p.commune_id = s.commune_id and p.account_id = s.account_id where s.id = session;
+end;
+comment on function find_pin(bigint) is 'Mã PIN đã băm của người giữ một phiên';
+
 create function communes_of_account(account bigint, on_day date)
   returns table (commune_id integer, commune_name text, is_privileged boolean)
   language sql stable security definer set search_path = pg_catalog, public
@@ -158,8 +166,9 @@ comment on function communes_of_account(bigint, date) is 'Các xã mà chủ tà
 
 grant select on sessions, accounts, communes, people, role_assignments to cchc_search;
 -- Rights first: once a function belongs to cchc_search, cchc_owner can neither grant nor revoke on it.
-revoke execute on function find_session(bytea, date), communes_of_account(bigint, date) from public;
-grant execute on function find_session(bytea, date), communes_of_account(bigint, date) to cchc_app;
+revoke execute on function find_session(bytea, date), find_pin(bigint), communes_of_account(bigint, date) from public;
+grant execute on function find_session(bytea, date), find_pin(bigint), communes_of_account(bigint, date) to cchc_app;
+alter function find_pin(bigint) owner to cchc_search;
 alter function find_session(bytea, date) owner to cchc_search;
 alter function communes_of_account(bigint, date) owner to cchc_search;
 

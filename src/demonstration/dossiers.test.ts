@@ -136,6 +136,7 @@ describe('the real moves', () => {
         kind: 'person',
         communeId: 1,
         accountId: null,
+        sessionId: null,
         personId: row.person_id,
         unitId: row.unit_id,
         name: '',

@@ -45,6 +45,12 @@ export const unauthenticated = () =>
     en: 'Your session has ended. Sign in again; what you are typing is kept.',
   });
 
+export const screenLocked = () =>
+  new Refusal('locked_screen', 423, {
+    vi: 'Màn hình đang khoá. Hãy gõ mã PIN để làm tiếp; dữ liệu đang nhập vẫn được giữ.',
+    en: 'The screen is locked. Type your PIN to go on; what you are typing is kept.',
+  });
+
 export const invalid = (fields: Record<string, Sentence>) =>
   new Refusal(
     'invalid',

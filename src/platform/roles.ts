@@ -31,6 +31,7 @@ export interface Actor {
   kind: 'person' | 'citizen' | 'system';
   communeId: number;
   accountId: number | null;
+  sessionId: number | null;
   personId: number | null;
   unitId: number | null;
   name: string;
@@ -50,6 +51,7 @@ export const systemActor = (communeId: number, name: string): Actor => ({
   kind: 'system',
   communeId,
   accountId: null,
+  sessionId: null,
   personId: null,
   unitId: null,
   name,

@@ -19,6 +19,7 @@ const citizen = (communeId: number): Actor => ({
   kind: 'citizen',
   communeId,
   accountId: null,
+  sessionId: null,
   personId: null,
   unitId: null,
   name: 'Người dân',

@@ -5,6 +5,7 @@ export const paths = {
   dossiers: '/ho-so',
   procedures: '/thu-tuc',
   people: '/can-bo',
+  account: '/tai-khoan',
   units: '/don-vi',
   dossier: (id: number | string) => `/ho-so/${id}`,
   slip: (id: number | string) => `/ho-so/${id}/giay-hen`,

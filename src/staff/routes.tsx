@@ -41,6 +41,10 @@ export const router = createBrowserRouter([
         path: paths.units,
         lazy: async () => ({ Component: (await import('../modules/organisation/staff/units-page.tsx')).UnitsPage }),
       },
+      {
+        path: paths.account,
+        lazy: async () => ({ Component: (await import('../modules/organisation/staff/account-page.tsx')).AccountPage }),
+      },
       { path: '*', element: <NoSuchPage /> },
     ],
   },

@@ -75,6 +75,7 @@ function actorOf(row: Record<string, unknown>): Actor {
     kind: 'person',
     communeId: Number(row.commune_id),
     accountId: Number(row.account_id),
+    sessionId: Number(row.session_id),
     personId: Number(row.person_id),
     unitId: Number(row.unit_id),
     name: String(row.full_name),

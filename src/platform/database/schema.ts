@@ -288,6 +288,7 @@ export interface SessionsTable {
   ended_at: Date | null;
   locked_at: Date | null;
   pending_totp: string | null;
+  wrong_pins: Given<number>;
   device: string;
   address: string;
 }

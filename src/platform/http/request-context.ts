@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Session } from '../auth/sessions.ts';
 import type { Call } from '../perform.ts';
-import { invalid, unauthenticated } from '../refusals.ts';
+import { invalid, screenLocked, unauthenticated } from '../refusals.ts';
 import type { Actor } from '../roles.ts';
 
 declare module 'fastify' {
@@ -12,7 +12,8 @@ declare module 'fastify' {
 
 export function actorOf(request: FastifyRequest): Actor {
   const session = request.session;
-  if (session?.stage !== 'open' || session.actor === undefined || session.lockedAt) throw unauthenticated();
+  if (session?.stage !== 'open' || session.actor === undefined) throw unauthenticated();
+  if (session.lockedAt) throw screenLocked();
   return session.actor;
 }
 

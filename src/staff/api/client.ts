@@ -27,10 +27,11 @@ export class ApiProblem extends Error {
   }
 }
 
-let askToSignIn: (() => Promise<void>) | undefined;
+export type Interruption = 'signed_out' | 'locked';
+let askToSignIn: ((why: Interruption) => Promise<void>) | undefined;
 
 /** The shell says how a person signs in again; until then a lost session waits here and the request is sent once more. */
-export function whenSignedOut(ask: () => Promise<void>): void {
+export function whenSignedOut(ask: (why: Interruption) => Promise<void>): void {
   askToSignIn = ask;
 }
 
@@ -44,13 +45,20 @@ const stamp: Middleware = {
 async function patientFetch(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(request);
-  if (response.status !== 401 || !askToSignIn) return response;
-  await askToSignIn();
+  const why = response.status === 401 ? 'signed_out' : response.status === 423 ? 'locked' : undefined;
+  if (!why || !askToSignIn) return response;
+  await askToSignIn(why);
   return fetch(again);
 }
 
 export const api = createClient<paths>({ baseUrl: location.origin, fetch: patientFetch });
 api.use(stamp);
+
+/** Locks this screen until the PIN is typed; the page stays as it is. */
+export async function lockScreen(): Promise<void> {
+  const response = await fetch('/api/session/lock', { method: 'POST' });
+  if (response.ok) await askToSignIn?.('locked');
+}
 
 /** The data, or an ApiProblem thrown. */
 export async function answer<T>(call: Promise<{ data?: T; error?: Problem; response: Response }>): Promise<T> {

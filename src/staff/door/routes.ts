@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import qrcode from 'qrcode-generator';
 import { z } from 'zod';
 import { clearSessionCookie, deviceOf, setSessionCookie } from '../../platform/auth/http.ts';
+import { lockScreen, unlockScreen } from '../../platform/auth/screen-lock.ts';
 import { totpAddress } from '../../platform/auth/second-factor.ts';
 import { endSession, type Session, type Stage } from '../../platform/auth/sessions.ts';
 import { signIn } from '../../platform/auth/sign-in.ts';
@@ -61,6 +62,16 @@ export function addStaffDoor(app: FastifyInstance, options: DoorOptions): void {
   app.post('/api/session/code', guarded, async (request) => ({
     stage: await giveCode(platform, at(request, 'totp'), field(request, 'code'), encryptionKey),
   }));
+
+  // Beside the verbs: a locked session may do nothing but unlock.
+  app.post('/api/session/lock', async (request) => {
+    await lockScreen(platform, at(request, 'open'));
+    return {};
+  });
+  app.post('/api/session/unlock', guarded, async (request) => {
+    await unlockScreen(platform, at(request, 'open'), field(request, 'pin'));
+    return { stage: 'open' };
+  });
 
   app.post('/dang-xuat', async (request, reply) => {
     if (request.session) await endSession(platform.pool, platform.clock, request.session.id);

@@ -1,6 +1,9 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { lockScreen } from '../api/client.ts';
 import { useSpeech } from '../i18n/language.tsx';
+import { paths } from '../paths.ts';
 import classes from './account-menu.module.css';
 import type { Me } from './me.ts';
 
@@ -44,6 +47,14 @@ export function AccountMenu({ me }: { me: Me }) {
           <br />
           {me.unit.name}
         </p>
+        <Link to={paths.account} onClick={() => menu.current?.removeAttribute('open')}>
+          {t('me.title')}
+        </Link>
+        {me.hasPin ? (
+          <button type="button" onClick={() => lockScreen()}>
+            {t('lock.lock')}
+          </button>
+        ) : null}
         <button type="button" onClick={switchLanguage}>
           {t('account.language')}
         </button>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
+import { lockScreen } from '../api/client.ts';
 import { useSpeech } from '../i18n/language.tsx';
 import { IconMenu, IconSearch } from '../kit/icons.tsx';
 import { useShortcuts } from '../kit/shortcuts.ts';
@@ -23,6 +24,11 @@ export function Shell() {
     'ctrl+k': (event) => {
       event.preventDefault();
       setPaletteOpen(true);
+    },
+    'ctrl+l': (event) => {
+      if (!me?.hasPin) return;
+      event.preventDefault();
+      lockScreen();
     },
     n: (event) => {
       if (!canReceive) return;

@@ -5,7 +5,12 @@ import { Button, TextInput } from '../kit/controls.ts';
 import { Dialog, DialogButtons } from '../kit/dialog.tsx';
 import { Notice } from '../kit/states.tsx';
 
-type Stage = 'password' | 'totp';
+type Stage = 'password' | 'totp' | 'pin';
+const ADDRESS: Record<Stage, string> = {
+  password: '/api/session',
+  totp: '/api/session/code',
+  pin: '/api/session/unlock',
+};
 
 /** A session that ended in the middle of work is opened again on the spot; requests wait and nothing typed is lost. */
 export function SignInAgain() {
@@ -15,14 +20,15 @@ export function SignInAgain() {
   const [problem, setProblem] = useState('');
   const waiting = useRef<{ promise: Promise<void>; done: () => void } | undefined>(undefined);
   useEffect(() => {
-    whenSignedOut(() => {
+    whenSignedOut((why) => {
       if (!waiting.current) {
         let done = () => {};
         const promise = new Promise<void>((resolve) => {
           done = resolve;
         });
         waiting.current = { promise, done };
-        setStage('password');
+        setStage(why === 'locked' ? 'pin' : 'password');
+        setProblem('');
         setOpen(true);
       }
       return waiting.current.promise;
@@ -31,8 +37,9 @@ export function SignInAgain() {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = Object.fromEntries(new FormData(event.currentTarget));
-    const answer = await send(stage === 'password' ? '/api/session' : '/api/session/code', fields);
+    const answer = await send(ADDRESS[stage], fields);
     setProblem(answer.refusal ? answer.refusal[language] : answer.stage ? '' : t('state.offline'));
+    if (answer.isSignedOut) setStage('password');
     if (answer.stage === 'totp') setStage('totp');
     else if (answer.stage === 'open') {
       setOpen(false);
@@ -41,13 +48,13 @@ export function SignInAgain() {
     } else if (answer.stage) location.assign('/');
   };
   return (
-    <Dialog isOpen={isOpen} title={t('signIn.title')}>
-      <p>{t('signIn.lead')}</p>
+    <Dialog isOpen={isOpen} title={t(stage === 'pin' ? 'lock.title' : 'signIn.title')}>
+      <p>{t(stage === 'pin' ? 'lock.lead' : 'signIn.lead')}</p>
       {problem ? <Notice tone="late">{problem}</Notice> : null}
       <form onSubmit={submit} key={stage}>
-        {stage === 'password' ? <PasswordFields /> : <CodeField />}
+        {stage === 'password' ? <PasswordFields /> : stage === 'totp' ? <CodeField /> : <PinField />}
         <DialogButtons>
-          <Button type="submit">{t('signIn.button')}</Button>
+          <Button type="submit">{t(stage === 'pin' ? 'lock.button' : 'signIn.button')}</Button>
         </DialogButtons>
       </form>
     </Dialog>
@@ -92,7 +99,24 @@ function CodeField() {
   );
 }
 
+function PinField() {
+  const { t } = useSpeech();
+  return (
+    <TextInput
+      name="pin"
+      type="password"
+      label={t('lock.pin')}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={8}
+      required
+      autoFocus
+    />
+  );
+}
+
 interface Answer {
+  isSignedOut?: boolean;
   stage?: string;
   refusal?: { vi: string; en: string };
 }
@@ -102,5 +126,6 @@ async function send(path: string, fields: object): Promise<Answer> {
   const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(fields) }).catch(() => undefined);
   const body = await response?.json().catch(() => undefined);
   if (!response || !body) return {};
-  return response.ok ? { stage: body.stage } : { refusal: { vi: body.detail, en: body.detail_en } };
+  if (response.ok) return { stage: body.stage };
+  return { isSignedOut: body.code === 'signed_out', refusal: { vi: body.detail, en: body.detail_en } };
 }
