@@ -6,6 +6,7 @@ export const paths = {
   procedures: '/thu-tuc',
   people: '/can-bo',
   account: '/tai-khoan',
+  gallery: '/bo-phan',
   units: '/don-vi',
   dossier: (id: number | string) => `/ho-so/${id}`,
   slip: (id: number | string) => `/ho-so/${id}/giay-hen`,

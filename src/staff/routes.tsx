@@ -45,6 +45,10 @@ export const router = createBrowserRouter([
         path: paths.account,
         lazy: async () => ({ Component: (await import('../modules/organisation/staff/account-page.tsx')).AccountPage }),
       },
+      {
+        path: paths.gallery,
+        lazy: async () => ({ Component: (await import('./shell/gallery-page.tsx')).GalleryPage }),
+      },
       { path: '*', element: <NoSuchPage /> },
     ],
   },

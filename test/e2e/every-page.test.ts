@@ -48,6 +48,8 @@ const OFFICER_PAGES = () => [
   '/thu-tuc',
   '/can-bo',
   '/don-vi',
+  '/tai-khoan',
+  '/bo-phan',
   '/khong-co',
 ];
 const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/api'];

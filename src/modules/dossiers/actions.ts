@@ -16,6 +16,7 @@ import {
 } from './moves.ts';
 import { previewDue } from './preview-due.ts';
 import { receiveDossier } from './receive.ts';
+import { registerDossier } from './register.ts';
 
 /** Hồ sơ: everything that can be done and read in this room. */
 export const dossierRoutes: Route[] = [
@@ -23,6 +24,7 @@ export const dossierRoutes: Route[] = [
   get('/dossiers/:id', getDossier),
   get('/procedures/:offeredProcedureId/due', previewDue),
   post('/dossiers', receiveDossier),
+  post('/dossier-registrations', registerDossier),
   get('/units/:unitId/handlers', listHandlers),
   post('/dossiers/:id/assignment', assignDossier),
   post('/dossiers/:id/acceptance', acceptDossier),

@@ -109,21 +109,31 @@ describe('every move', () => {
     expect(await move(name, right(), ended)).toMatchObject({ status: 409, body: { code: 'wrong_state' } });
   });
 
-  test('a registered dossier from another source is accepted by the centre and gets its clocks and steps', async () => {
-    const { rows } = await world.database.owner.query(
-      `insert into dossiers (commune_id, code, source, status, offered_procedure_id, procedure_version_id, subject, applicant_kind,
-         applicant_name, applicant_phone, return_by, limit_value, limit_unit, registered_at)
-       select $1, 'H24.900.77-260316-0001', 'PORTAL', 'registered', o.id, v.id, 'Xác nhận', 'CITIZEN', 'Lê Văn Ổi', '0900000999',
-         'ONLINE', 3, 'WORKING_DAY', now()
-       from offered_procedures o join procedure_versions v on v.procedure_id = o.procedure_id where o.id = $2 returning id`,
-      [commune.id, commune.procedures.marital],
-    );
-    const dossier = { id: Number(rows[0].id), version: 1 };
+  test('a dossier filed elsewhere keeps its code, comes once, and is accepted by the centre', async () => {
+    const filed = {
+      code: 'H24.900.77-260316-0001',
+      procedureCode: '1.004873',
+      applicant: { kind: 'CITIZEN', name: 'Lê Văn Ổi', phone: '0000000999' },
+      registeredAt: '2026-03-15T22:10',
+      source: 'PORTAL',
+      returnBy: 'ONLINE',
+    };
+    const register = (person: Person, body = filed) => ask(world, person, 'POST', '/api/dossier-registrations', body);
+    expect((await register(officer)).status).toBe(403);
+    const first = await register(clerk);
+    expect(first).toMatchObject({ status: 200, body: { isNew: true, answerBy: '2026-03-17T08:00' } });
+    expect((await register(clerk)).body).toMatchObject({ id: first.body.id, isNew: false });
+    expect((await register(stranger)).body).toMatchObject({ isNew: true });
+    expect(
+      (await register(clerk, { ...filed, code: 'H24.900.77-260316-0002', registeredAt: '2026-03-16T09:00' })).status,
+    ).toBe(422);
+    const dossier = { id: first.body.id, version: 1 };
     expect((await move('accept', officer, dossier)).status).toBe(403);
     expect((await move('accept', stranger, dossier)).status).toBe(404);
     expect(await move('accept', clerk, dossier)).toMatchObject({ status: 200, body: { status: 'accepted' } });
     expect((await open(clerk, dossier.id)).body).toMatchObject({
-      code: 'H24.900.77-260316-0001',
+      code: filed.code,
+      source: 'PORTAL',
       dueAt: '2026-03-19T17:00',
     });
   });

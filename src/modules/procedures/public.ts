@@ -1,2 +1,2 @@
 export { limitUnit, type StepTemplate } from './contract.ts';
-export { findOfferedForIntake, type OfferedForIntake } from './queries.ts';
+export { findOfferedByCode, findOfferedForIntake, type OfferedForIntake } from './queries.ts';

@@ -116,3 +116,8 @@ export async function findOfferedForIntake(
     agencyCode: row.agency_code,
   };
 }
+
+export async function findOfferedByCode(db: CommuneDb, code: string): Promise<number | undefined> {
+  const row = await offeredQuery(db).where('p.code', '=', code).select('o.id').executeTakeFirst();
+  return row?.id;
+}

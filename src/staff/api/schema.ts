@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi nhận hồ sơ nộp trực tuyến hoặc đồng bộ từ hệ thống khác, giữ nguyên mã
+         * @description Vai trò: administrator, counter_clerk
+         */
+        post: operations["dossiers.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -767,6 +787,64 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicant: {
+                        address?: string;
+                        /** Format: date */
+                        bornOn?: string;
+                        /** Format: email */
+                        email?: string;
+                        idNumber?: string;
+                        /** @enum {string} */
+                        kind: "CITIZEN" | "ORGANISATION";
+                        name: string;
+                        phone?: string;
+                    };
+                    code: string;
+                    procedureCode: string;
+                    registeredAt: string;
+                    /** @enum {string} */
+                    returnBy: "COUNTER" | "POST" | "ONLINE";
+                    /** @enum {string} */
+                    source: "PORTAL" | "SYNCHRONISED";
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answerBy: string | null;
+                        id: number;
+                        isNew: boolean;
                     };
                 };
             };

@@ -37,6 +37,10 @@ function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive:
   const screens: Entry[] = [
     { label: t('nav.inbox'), to: paths.inbox },
     ...(canReceive ? [{ label: t('nav.intake'), to: paths.intake }] : []),
+    { label: t('nav.procedures'), to: paths.procedures },
+    { label: t('nav.units'), to: paths.units },
+    { label: t('me.title'), to: paths.account },
+    { label: t('nav.gallery'), to: paths.gallery },
     ...(['mine', 'unit', 'due_soon', 'overdue', 'all'] as const).map((queue) => ({
       label: `${t('nav.dossiers')}: ${t(`queue.${queue}`)}`,
       to: dossierQueue(queue),

@@ -139,7 +139,7 @@ function Devices() {
     { key: 'seen', title: t('me.lastSeen'), cell: ({ lastSeen }) => lastSeen.split('T').reverse().join(' ') },
     {
       key: 'end',
-      title: '',
+      title: t('account.signOut'),
       cell: ({ id, isThis }) =>
         isThis ? (
           <Badge tone="good">{t('me.thisDevice')}</Badge>

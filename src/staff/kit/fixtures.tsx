@@ -1,0 +1,155 @@
+import { type ReactNode, useState } from 'react';
+import { ApiProblem } from '../api/client.ts';
+import { Badge, ToneText } from './badges.tsx';
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from './controls.ts';
+import { DataTable } from './data-table.tsx';
+import { DateField } from './date-field.tsx';
+import { Dialog, DialogButtons } from './dialog.tsx';
+import { IconDossiers, IconInbox, IconMenu, IconReceive, IconSearch, IconSettings } from './icons.tsx';
+import { ListFrame, SearchBox, Tabs } from './list.tsx';
+import { MutationNotice } from './mutation-notice.tsx';
+import { Facts, Panel } from './page.tsx';
+import { Pager } from './pager.tsx';
+import { Empty, Failed, Loading, Notice } from './states.tsx';
+
+export interface Fixture {
+  /** The component shown, as it is named in the code. */
+  component: string;
+  example: ReactNode;
+}
+
+const TONES = ['late', 'soon', 'good', 'calm', 'still'] as const;
+const nothing = () => undefined;
+const away = new ApiProblem({});
+
+/** The hardest words to set: stacked accents, long names, nothing at all. */
+const LONG = 'Nguyễn Hoàng Phương Khuyên Thuỷ – Trung tâm Phục vụ hành chính công Ủy ban nhân dân xã Nguyễn Bỉnh Khiêm';
+const ROWS = [
+  { id: 1, code: 'H24.900.01-260316-0001', name: LONG },
+  { id: 2, code: 'H24.900.01-260316-10000', name: 'Ẩm Ễnh Ỗi Ựa' },
+];
+
+/** Each component with its examples: the gallery, the accessibility test and the screenshots all read this list. */
+export const fixtures: Fixture[] = [
+  {
+    component: 'Badge',
+    example: TONES.map((tone) => <Badge key={tone} tone={tone}>{`Đã trả kết quả (${tone})`}</Badge>),
+  },
+  {
+    component: 'ToneText',
+    example: TONES.map((tone) => <ToneText key={tone} tone={tone}>{` quá 12 ngày 3 giờ (${tone}) `}</ToneText>),
+  },
+  {
+    component: 'Button',
+    example: (
+      <>
+        <Button>Tiếp nhận</Button> <Button variant="default">Thôi</Button> <Button variant="subtle">Xoá lọc</Button>{' '}
+        <Button variant="light">Nhận xử lý</Button> <Button loading>Đang ghi…</Button>{' '}
+        <Button disabled>Chưa thể</Button>
+      </>
+    ),
+  },
+  {
+    component: 'TextInput',
+    example: (
+      <TextInput label="Họ và tên" description="Như trên căn cước" defaultValue={LONG} error="Hãy điền ô này." />
+    ),
+  },
+  { component: 'Textarea', example: <Textarea label="Lý do" rows={3} defaultValue="Đề nghị bổ sung giấy xác nhận." /> },
+  {
+    component: 'NativeSelect',
+    example: <NativeSelect label="Trạng thái" data={['Đang xử lý', 'Yêu cầu thực hiện nghĩa vụ tài chính']} />,
+  },
+  { component: 'Checkbox', example: <Checkbox label="Bản chính" defaultChecked /> },
+  { component: 'DateField', example: <DateFieldExample /> },
+  {
+    component: 'DataTable',
+    example: (
+      <DataTable
+        caption="Hồ sơ mẫu"
+        columns={[
+          { key: 'code', title: 'Mã hồ sơ', cell: ({ code }) => <span className="code-text">{code}</span> },
+          { key: 'name', title: 'Người nộp', cell: ({ name }) => name },
+        ]}
+        rows={ROWS}
+        rowKey={({ id }) => id}
+        onOpen={nothing}
+      />
+    ),
+  },
+  { component: 'Dialog', example: <DialogExample /> },
+  { component: 'SearchBox', example: <SearchBox value="" onSearch={nothing} /> },
+  { component: 'Tabs', example: <TabsExample /> },
+  {
+    component: 'ListFrame',
+    example: (
+      <ListFrame toolbar={<Button variant="default">Xuất Excel</Button>} note="17 hồ sơ">
+        {' '}
+      </ListFrame>
+    ),
+  },
+  {
+    component: 'Pager',
+    example: <Pager page={2} size={25} total={{ count: 10_000, isMore: true }} onPage={nothing} />,
+  },
+  { component: 'Panel', example: <Panel title={LONG}>Nội dung</Panel> },
+  {
+    component: 'Facts',
+    example: (
+      <Facts
+        items={[
+          ['Hẹn trả', '17:00 19/03/2026'],
+          ['Đang giữ', LONG],
+          ['Thư điện tử', null],
+        ]}
+      />
+    ),
+  },
+  {
+    component: 'Notice',
+    example: (['good', 'calm', 'soon', 'late'] as const).map((tone) => (
+      <Notice key={tone} tone={tone}>{`Thông báo: ${LONG}`}</Notice>
+    )),
+  },
+  { component: 'MutationNotice', example: <MutationNotice error={away} /> },
+  { component: 'Loading', example: <Loading /> },
+  { component: 'Empty', example: <Empty title="Không có hồ sơ nào ở đây." hint="Hãy bỏ bớt bộ lọc." /> },
+  { component: 'Failed', example: <Failed error={away} onRetry={nothing} /> },
+  {
+    component: 'Icon',
+    example: [IconInbox, IconReceive, IconDossiers, IconSettings, IconMenu, IconSearch].map((Icon, index) => (
+      <Icon key={String(index)} />
+    )),
+  },
+];
+
+function DateFieldExample() {
+  const [value, setValue] = useState('1985-02-05');
+  return <DateField label="Ngày sinh" value={value} onChange={setValue} />;
+}
+
+function TabsExample() {
+  const [current, setCurrent] = useState('mine');
+  const tabs = [
+    { key: 'mine', label: 'Của tôi' },
+    { key: 'late', label: 'Quá hạn' },
+  ];
+  return <Tabs label="Hàng đợi" tabs={tabs} current={current} onChoose={setCurrent} />;
+}
+
+function DialogExample() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        Mở hộp thoại
+      </Button>
+      <Dialog isOpen={isOpen} title="Yêu cầu bổ sung" onClose={() => setOpen(false)}>
+        <p>{LONG}</p>
+        <DialogButtons>
+          <Button onClick={() => setOpen(false)}>Đóng</Button>
+        </DialogButtons>
+      </Dialog>
+    </>
+  );
+}
