@@ -37,7 +37,11 @@ export const fixtures: Fixture[] = [
   },
   {
     component: 'ToneText',
-    example: TONES.map((tone) => <ToneText key={tone} tone={tone}>{` quá 12 ngày 3 giờ (${tone}) `}</ToneText>),
+    example: TONES.map((tone) => (
+      <p key={tone}>
+        <ToneText tone={tone}>{`quá 12 ngày 3 giờ (${tone})`}</ToneText>
+      </p>
+    )),
   },
   {
     component: 'Button',
