@@ -27,6 +27,23 @@ CREATE OR REPLACE FUNCTION public.current_commune()
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('app.commune_id'::text, true), ''::text))::integer, no_commune());
 
+-- Các việc của xã đã thử hết số lần mà không xong
+-- owner: cchc_jobs
+CREATE OR REPLACE FUNCTION public.dead_jobs(most integer)
+ RETURNS TABLE(id bigint, task text, attempts smallint, error text, failed_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  -- The moment of failing is kept only as the next run put off by the back-off: the queue's own formula, turned round.
+  return query select j.id, t.identifier, j.attempts, left(j.last_error, 500),
+      j.run_at - exp(least(j.attempts, 10)) * interval '1 second'
+    from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where j.attempts >= j.max_attempts and j.locked_at is null and (j.payload ->> 'communeId')::integer = current_commune()
+    order by j.id desc limit most;
+end $function$;
+
 -- Tài khoản dùng thử, chỉ có trong cơ sở dữ liệu trình diễn
 -- owner: cchc_search
 CREATE OR REPLACE FUNCTION public.demonstration_accounts()
@@ -47,6 +64,28 @@ BEGIN ATOMIC
    ORDER BY a.id
   LIMIT 12;
 END;
+
+-- Xếp một việc của xã vào hàng đợi, trong cùng giao dịch
+-- owner: cchc_jobs
+CREATE OR REPLACE FUNCTION public.enqueue(task text, ids jsonb, once text DEFAULT NULL::text, at timestamp with time zone DEFAULT NULL::timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  own_key text := task || ':' || current_commune() || ':' || once;
+begin
+  if jsonb_typeof(ids) <> 'object' or exists (select from jsonb_each(ids) where jsonb_typeof(value) <> 'number') then
+    raise exception 'a job holds ids only' using errcode = 'CC003';
+  end if;
+  -- One that waits will do it; one that has died waits for an administrator. One that is running may have begun too early.
+  if exists (select from graphile_worker._private_jobs j where j.key = own_key and j.locked_at is null) then
+    return;
+  end if;
+  perform graphile_worker.add_job(task, (ids || jsonb_build_object('communeId', current_commune()))::json,
+    run_at := at, max_attempts := 10, job_key := own_key);
+end $function$;
 
 -- Mã PIN đã băm của người giữ một phiên
 -- owner: cchc_search
@@ -154,6 +193,25 @@ CREATE OR REPLACE FUNCTION public.no_commune()
 AS $function$
 begin
   raise exception 'no commune set' using errcode = 'CC001';
+end $function$;
+
+-- Cho một việc đã dừng hẳn chạy lại từ đầu
+-- owner: cchc_jobs
+CREATE OR REPLACE FUNCTION public.retry_job(job bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform from graphile_worker._private_jobs j where j.id = job and j.attempts >= j.max_attempts and j.locked_at is null
+    and (j.payload ->> 'communeId')::integer = current_commune() for update;
+  if not found then
+    return false;
+  end if;
+  perform graphile_worker.reschedule_jobs(array[job], run_at := now(), attempts := 0);
+  perform pg_notify('jobs:insert', '{"count":1}');
+  return true;
 end $function$;
 
 -- Tìm hồ sơ theo mã, số định danh, điện thoại hoặc tên không dấu; chỉ trả mã số
@@ -710,7 +768,9 @@ create table sessions (
   constraint sessions_stage_check CHECK ((stage = ANY (ARRAY['totp'::text, 'new_password'::text, 'enrol_totp'::text, 'open'::text]))),
 );
 CREATE INDEX sessions_by_account ON public.sessions USING btree (account_id, ended_at);
--- grant insert, select, update to cchc_app
+-- policy everyone using (true) with check (true)
+-- policy old_only as restrictive for delete using ((COALESCE(ended_at, expires_at) < (now() - '90 days'::interval)))
+-- grant delete, insert, select, update to cchc_app
 -- grant select to cchc_search
 
 -- Nhật ký đăng nhập, kể cả lần sai
@@ -724,7 +784,10 @@ create table sign_in_attempts (
   constraint sign_in_attempts_outcome_check CHECK ((outcome = ANY (ARRAY['opened'::text, 'wrong'::text, 'locked'::text, 'disabled'::text, 'wrong_code'::text]))),
   constraint sign_in_attempts_username_check CHECK ((length(username) <= 64)),
 );
--- grant insert, select to cchc_app
+CREATE INDEX sign_in_attempts_by_age ON public.sign_in_attempts USING btree (at);
+-- policy everyone using (true) with check (true)
+-- policy old_only as restrictive for delete using ((at < (now() - '1 year'::interval)))
+-- grant delete, insert, select to cchc_app
 
 -- Các cách viết tên đơn vị gặp trong văn bản thật
 create table unit_aliases (

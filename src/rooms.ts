@@ -2,6 +2,13 @@ import { dossierRoutes } from './modules/dossiers/actions.ts';
 import { organisationRoutes } from './modules/organisation/actions.ts';
 import { procedureRoutes } from './modules/procedures/actions.ts';
 import type { Route } from './platform/http/routes.ts';
+import { cleanDaily } from './platform/jobs/cleaning.ts';
+import type { Cron, Task } from './platform/jobs/queue.ts';
+import { jobRoutes } from './platform/jobs/verbs.ts';
 
-/** Every door of the staff API, room by room in reading order. */
-export const apiRoutes: Route[] = [...organisationRoutes, ...procedureRoutes, ...dossierRoutes];
+/** Every door of the staff API, room by room in reading order, and what the platform itself shows. */
+export const apiRoutes: Route[] = [...organisationRoutes, ...procedureRoutes, ...dossierRoutes, ...jobRoutes];
+
+/** What the worker can do when it is asked, and what it does by the clock. */
+export const tasks: Task[] = [];
+export const crons: Cron[] = [cleanDaily];

@@ -7,6 +7,8 @@ import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { makePool } from './platform/database/client.ts';
 import { openInstance } from './platform/instance.ts';
+import { crons, tasks } from './rooms.ts';
+import { startWorker } from './worker.ts';
 
 export interface RunningServer {
   app: FastifyInstance;
@@ -16,13 +18,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Database, server, and in time the worker: what `npm start` runs. */
+/** Database, server and worker: what `npm start` runs. */
 export async function startServer(
   config: Config,
   prepare: (ownerUrl: string) => Promise<void>,
 ): Promise<RunningServer> {
   const instance = await openInstance(config);
   const pool = makePool(instance.urls.app, 16);
+  const platform = { pool, clock: systemClock };
   const undo = async () => {
     await pool.end();
     await instance.stop();
@@ -32,7 +35,7 @@ export async function startServer(
     const setupCode = (await hasCommune(pool)) ? undefined : randomBytes(6).toString('hex');
     const app = await makeApp({
       config,
-      platform: { pool, clock: systemClock },
+      platform,
       encryptionKey: instance.secrets.encryption,
       setupCode,
       clientFolder: join(import.meta.dirname, '..', 'client'),
@@ -40,8 +43,10 @@ export async function startServer(
     await app.listen({ port: config.port, host: config.host });
     const bound = app.server.address();
     const port = typeof bound === 'object' && bound ? bound.port : config.port;
+    const report = (line: string) => app.log.error(line);
+    const worker = startWorker({ jobsUrl: instance.urls.jobs, platform, tasks, crons, report });
     const stop = async () => {
-      await app.close();
+      await Promise.all([app.close(), worker.stop()]);
       await undo();
     };
     return { app, setupCode, address: `http://${config.host}:${port}`, stop };

@@ -16,6 +16,9 @@ export const WITHOUT_COMMUNE = [
 /** Read before a commune is known: a tracking code and a signed-in account find theirs. */
 const INDEXES_ACROSS_COMMUNES = ['dossiers_by_code', 'people_by_account'];
 
+/** All that the server can do to the queue. */
+const QUEUE_FUNCTIONS = ['enqueue', 'dead_jobs', 'retry_job'];
+
 const list = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
 const TABLES = `(select oid, relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p'))`;
 const COMMUNE_TABLES = `(select * from ${TABLES} t where relname not in (${list(WITHOUT_COMMUNE)}))`;
@@ -120,6 +123,15 @@ export const ROLE_RULES: Rule[] = [
       or (rolbypassrls and rolname not in ('cchc_owner', 'cchc_search')) or (rolname = 'cchc_search' and rolcanlogin)`,
   },
   {
+    name: 'nobody creates in public but owner and search, and nobody but jobs reaches the tables of the queue',
+    offenders: `select rolname || ' creates' from ${OURS} r where rolname not in ('cchc_owner', 'cchc_search')
+        and has_schema_privilege(oid, 'public', 'create')
+      union all select r.rolname || ' ' || c.relname from ${OURS} r, pg_class c
+        where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and r.rolname <> 'cchc_jobs'
+          and (has_schema_privilege(r.oid, c.relnamespace, 'usage')
+            or has_table_privilege(r.oid, c.oid, 'select, insert, update, delete'))`,
+  },
+  {
     name: 'the server owns nothing, is a member of nothing, and makes nothing, temporary tables neither',
     offenders: `select 'owns ' || pg_describe_object(classid, objid, objsubid) from pg_shdepend
         where refclassid = 'pg_authid'::regclass and refobjid = 'cchc_app'::regrole and deptype = 'o'
@@ -129,17 +141,20 @@ export const ROLE_RULES: Rule[] = [
         where has_database_privilege('cchc_app', current_database(), privilege)`,
   },
   {
-    // Founding is the one writing function: it makes a commune where there is none, and search only reads.
-    name: 'every security-definer function belongs to search, fixes its search_path, and is not for everyone',
+    // The queue belongs to jobs: only its owner can lend a hand to it, and only for the commune that is set. Founding is
+    // the owner's: it makes a commune where there is none, and search only reads.
+    name: 'every security-definer function belongs to search (the queue to jobs, founding to the owner), fixes its search_path, and is not for everyone',
     offenders: `select oid::regprocedure::text from pg_proc where prosecdef and pronamespace = 'public'::regnamespace
-      and (proowner <> (case proname when 'found_first_commune' then 'cchc_owner' else 'cchc_search' end)::regrole or has_function_privilege('public', oid, 'execute')
+      and (proowner <> (case when proname in (${list(QUEUE_FUNCTIONS)}) then 'cchc_jobs'
+          when proname = 'found_first_commune' then 'cchc_owner' else 'cchc_search' end)::regrole
+        or has_function_privilege('public', oid, 'execute')
         or not coalesce(proconfig, '{}') @> array['search_path=pg_catalog, public'])`,
   },
   {
     name: 'search lends its sight by security-definer functions only, and to the server only',
     offenders: `select p.oid::regprocedure || ' for ' || r.rolname from pg_proc p, ${OURS} r
       where p.prosecdef and p.pronamespace = 'public'::regnamespace and r.rolname in ('cchc_jobs', 'cchc_city')
-        and has_function_privilege(r.oid, p.oid, 'execute')
+        and p.proowner <> r.oid and has_function_privilege(r.oid, p.oid, 'execute')
       union all select oid::regprocedure::text from pg_proc where proowner = 'cchc_search'::regrole and not prosecdef`,
   },
 ];

@@ -89,6 +89,7 @@ const BREACHES = `
   create index spoilt_by_words on spoilt (words, commune_id);
   grant all on spoilt to cchc_app, cchc_search, cchc_jobs;
   grant update on audit to cchc_app;
+  grant create on schema public to cchc_city;
   do 'begin execute format(''grant temporary on database %I to cchc_app'', current_database()); end';
   create function look() returns integer language sql security definer as 'select 1'`;
 

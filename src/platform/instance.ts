@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { migrateQueue } from './jobs/queue.ts';
 import { bundledMigrations } from './postgres/bundled-migrations.ts';
 import { startEmbedded } from './postgres/embedded.ts';
 import { lockDataFolder } from './postgres/instance-lock.ts';
@@ -31,7 +32,9 @@ export async function openInstance(config: Config, settings: Record<string, stri
   try {
     const { url, name } = superuserDatabase(config.databaseUrl ?? server?.url ?? '');
     const urls = await prepareDatabase(url, secrets, name);
-    return { urls, secrets, migrated: await migrate(urls.owner, bundledMigrations), stop };
+    const migrated = await migrate(urls.owner, bundledMigrations);
+    await migrateQueue(urls.jobs);
+    return { urls, secrets, migrated, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { migrateQueue } from '../../src/platform/jobs/queue.ts';
 import { APART } from '../../src/platform/postgres/binaries.ts';
 import { bundledMigrations } from '../../src/platform/postgres/bundled-migrations.ts';
 import { startEmbedded } from '../../src/platform/postgres/embedded.ts';
@@ -26,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startEmbedded({ dataFolder, password: secrets.superuser, settings });
   const urls = await prepareDatabase(server.url, secrets, TEMPLATE);
   await migrate(urls.owner, bundledMigrations);
+  await migrateQueue(urls.jobs);
   project.provide('postgres', { url: server.url, secrets });
   return async () => {
     await server.stop();

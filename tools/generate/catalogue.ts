@@ -51,8 +51,9 @@ select c.relname as name, obj_description(c.oid) as comment, c.relforcerowsecuri
   coalesce((select json_agg(pg_get_indexdef(i.indexrelid) order by i.indexrelid::regclass::text)
    from pg_index i where i.indrelid = c.oid
      and not exists (select from pg_constraint k where k.conindid = i.indexrelid)), '[]') as indexes,
-  coalesce((select json_agg(format('policy %I using (%s) with check (%s)', polname, pg_get_expr(polqual, polrelid),
-     pg_get_expr(polwithcheck, polrelid)) order by polname) from pg_policy where polrelid = c.oid), '[]') as policies,
+  coalesce((select json_agg(format('policy %I%s%s using (%s)%s', polname, case when not polpermissive then ' as restrictive' end,
+     case polcmd when 'd' then ' for delete' end, pg_get_expr(polqual, polrelid),
+     ' with check (' || pg_get_expr(polwithcheck, polrelid) || ')') order by polname) from pg_policy where polrelid = c.oid), '[]') as policies,
   coalesce((select json_agg(line order by line) from (
      select format('grant %s to %s', string_agg(lower(privilege_type), ', ' order by privilege_type), grantee) as line
      from information_schema.role_table_grants g

@@ -47,7 +47,7 @@ async function makeRights(client: pg.Client, name: string): Promise<void> {
   await client.query(`
     revoke all on schema public from public;
     grant usage on schema public to cchc_app, cchc_jobs, cchc_city, cchc_search;
-    grant usage, create on schema public to cchc_owner;
+    grant usage, create on schema public to cchc_owner with grant option;
     grant create on schema public to cchc_search;
     ${databaseRights(name)}`);
 }
@@ -67,12 +67,12 @@ export function databaseUrls(superuserUrl: string, secrets: Secrets, name = 'cch
   };
 }
 
-/** Kept with the database itself, so that a clone of it needs them again. */
+/** Kept with the database itself, so that a clone of it needs them again. The queue's library makes its own schema. */
 export function databaseRights(name: string): string {
   const database = pg.escapeIdentifier(name);
   return `revoke connect, temporary on database ${database} from public;
     grant connect on database ${database} to cchc_owner, cchc_app, cchc_jobs, cchc_city;
-    grant create on database ${database} to cchc_owner`;
+    grant create on database ${database} to cchc_owner, cchc_jobs`;
 }
 
 export function withDatabase(address: string, name: string): string {
@@ -89,7 +89,7 @@ async function makeRoles(client: pg.Client, secrets: Secrets): Promise<void> {
       `${existing.has(name) ? 'alter' : 'create'} role ${name} with ${attributes} nosuperuser nocreatedb nocreaterole${password}`,
     );
   }
-  await client.query('grant cchc_search to cchc_owner with set true, inherit false');
+  await client.query('grant cchc_search, cchc_jobs to cchc_owner with set true, inherit false');
 }
 
 async function asSuperuser(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
