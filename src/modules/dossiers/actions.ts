@@ -1,4 +1,5 @@
-import { get, post, type Route } from '../../platform/http/routes.ts';
+import { files, get, post, type Route } from '../../platform/http/routes.ts';
+import { exportDossiers } from './export.ts';
 import { getDossier } from './get.ts';
 import { listDossiers } from './list.ts';
 import {
@@ -19,6 +20,7 @@ import { receiveDossier } from './receive.ts';
 /** Hồ sơ: everything that can be done and read in this room. */
 export const dossierRoutes: Route[] = [
   get('/dossiers', listDossiers),
+  ...files('/dossiers/export', exportDossiers),
   get('/dossiers/:id', getDossier),
   get('/procedures/:offeredProcedureId/due', previewDue),
   post('/dossiers', receiveDossier),
