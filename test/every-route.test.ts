@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makePool } from '../src/platform/database/client.ts';
+import { inCommune } from '../src/platform/database/commune-db.ts';
 import { ROLES } from '../src/platform/roles.ts';
 import { apiRoutes } from '../src/rooms.ts';
 import {
@@ -32,6 +34,7 @@ beforeAll(async () => {
     people: everything.personId,
     procedures: home.procedures.marital,
     me: await sessionOf(everything),
+    jobs: await deadJob(),
   };
 });
 afterAll(() => world.close());
@@ -45,6 +48,19 @@ async function withEveryRole(commune: Commune): Promise<Person> {
     `insert into role_assignments (commune_id, person_id, unit_id, role, valid_from) values ${values.join(', ')}`,
   );
   return person;
+}
+
+async function deadJob(): Promise<number> {
+  const { app, urls } = world.database;
+  const client = await app.connect();
+  await inCommune(client, home.id, 'write', world.clock.now(), () => client.query("select enqueue('test.dead', '{}')"));
+  client.release();
+  const queue = makePool(urls.jobs, 1);
+  const { rows } = await queue.query(
+    'update graphile_worker._private_jobs set attempts = max_attempts returning id::integer',
+  );
+  await queue.end();
+  return rows[0].id;
 }
 
 async function sessionOf({ accountId }: Person): Promise<number> {

@@ -1,5 +1,6 @@
 import type { ZodType, z } from 'zod';
 import type { CommuneDb } from './database/commune-db.ts';
+import type { Column } from './files/table.ts';
 import type { Actor, Role } from './roles.ts';
 
 /** Who may: some roles, every person signed in, or anybody through a public door that has its own secret. */
@@ -33,4 +34,25 @@ export function action<I extends ZodType, O extends ZodType>(definition: Verb<I,
 
 export function view<I extends ZodType, O extends ZodType>(definition: Omit<View<I, O>, 'kind'>): View<I, O> {
   return { kind: 'view', ...definition };
+}
+
+/**
+ * A read without pages: the rows leave as a file while a cursor reads them, so their number does not matter. Always
+ * personal: its access row is written before the first byte leaves.
+ */
+export interface ExportView<I extends ZodType = ZodType, Row = unknown>
+  extends Omit<Verb<I, ZodType>, 'output' | 'run'> {
+  kind: 'export';
+  /** Of the file, without its ending. */
+  fileName: string;
+  sheetName: string;
+  /** Names of the personal fields in the columns. */
+  personalFields: string[];
+  /** Nothing but these leaves. */
+  columns: readonly Column<Row>[];
+  rows(db: CommuneDb, actor: Actor, input: z.output<I>): AsyncIterable<Row>;
+}
+
+export function exportView<I extends ZodType, Row>(definition: Omit<ExportView<I, Row>, 'kind'>): ExportView<I, Row> {
+  return { kind: 'export', ...definition };
 }

@@ -21,17 +21,14 @@ export interface Call {
 }
 
 /** permission → parse → transaction → run → event and audit → parse the answer. Every door goes through here. */
-export async function perform<I extends ZodType, O extends ZodType>(
+export function perform<I extends ZodType, O extends ZodType>(
   platform: Platform,
   action: Action<I, O>,
   actor: Actor,
   given: unknown,
   call: Call,
 ): Promise<z.output<O>> {
-  const client = await platform.pool.connect();
-  let broken: Error | undefined;
-  const now = platform.clock.now();
-  try {
+  return onConnection(platform, action, actor, call, async (client, now) => {
     permit(action.allow, actor);
     const input = parseInput(action.input, given);
     return await inCommune(client, actor.communeId, 'write', now, async (db) => {
@@ -44,50 +41,44 @@ export async function perform<I extends ZodType, O extends ZodType>(
       if (call.idempotencyKey) await rememberAnswer(client, action.name, actor, given, call, parsed, now);
       return parsed;
     });
-  } catch (error) {
-    const refusal = asRefusal(error);
-    if (refusal) await auditRefusal(client, action.name, actor, refusal, call, now);
-    else if (isConnectionLost(error)) broken = error;
-    throw refusal ?? error;
-  } finally {
-    client.release(broken);
-  }
+  });
 }
 
 /** permission → parse → read-only transaction → run → parse; a personal read is recorded before the answer leaves. */
-export async function look<I extends ZodType, O extends ZodType>(
+export function look<I extends ZodType, O extends ZodType>(
   platform: Platform,
   view: View<I, O>,
   actor: Actor,
   given: unknown,
   call: Call,
 ): Promise<z.output<O>> {
-  const now = platform.clock.now();
-  const client = await platform.pool.connect();
-  let broken: Error | undefined;
-  try {
+  return onConnection(platform, view, actor, call, async (client, now) => {
     permit(view.allow, actor);
     const input = parseInput(view.input, given);
     const answer = await inCommune(client, actor.communeId, 'read', now, (db) => view.run(db, actor, input));
     const read = view.personal?.(input, answer);
-    if (read && read.fields.length > 0)
-      await inCommune(client, actor.communeId, 'write', now, () =>
-        client.query(INSERT_AUDIT, [
-          now,
-          view.name,
-          'read',
-          actor.accountId,
-          actor.personId,
-          read.recordIds,
-          read.fields,
-          null,
-          call.requestId,
-        ]),
-      );
+    if (read && read.fields.length > 0) await auditRead(client, view.name, actor, read, call, now);
     return view.output.parse(answer);
+  });
+}
+
+/** One connection for all that a request does; a refusal is recorded on it, but a read of what is not there is none. */
+export async function onConnection<T>(
+  platform: Platform,
+  { kind, name }: { kind: string; name: string },
+  actor: Actor,
+  call: Call,
+  work: (client: pg.PoolClient, now: Date) => Promise<T>,
+): Promise<T> {
+  const now = platform.clock.now();
+  const client = await platform.pool.connect();
+  let broken: Error | undefined;
+  try {
+    return await work(client, now);
   } catch (error) {
     const refusal = asRefusal(error);
-    if (refusal && refusal.status !== 404) await auditRefusal(client, view.name, actor, refusal, call, now);
+    if (refusal && (kind === 'action' || refusal.status !== 404))
+      await auditRefusal(client, name, actor, refusal, call, now);
     else if (isConnectionLost(error)) broken = error;
     throw refusal ?? error;
   } finally {
@@ -146,6 +137,22 @@ async function writeHistory(
   ]);
 }
 
+/** Who read which fields of whom: in a transaction of its own, before anything leaves. */
+export async function auditRead(
+  client: pg.PoolClient,
+  name: string,
+  actor: Actor,
+  read: { recordIds: number[]; fields: string[] },
+  call: Call,
+  now: Date,
+): Promise<void> {
+  await inCommune(client, actor.communeId, 'write', now, () =>
+    client.query(INSERT_AUDIT, [
+      ...[now, name, 'read', actor.accountId, actor.personId, read.recordIds, read.fields, null, call.requestId],
+    ]),
+  );
+}
+
 /** Written after the rollback, on the same connection: a refusal is a fact too. */
 async function auditRefusal(
   client: pg.PoolClient,
@@ -155,19 +162,10 @@ async function auditRefusal(
   call: Call,
   now: Date,
 ): Promise<void> {
+  const fields = Object.keys(refusal.fields);
   await inCommune(client, actor.communeId, 'write', now, () =>
     client.query(INSERT_AUDIT, [
-      ...[
-        now,
-        name,
-        'refused',
-        actor.accountId,
-        actor.personId,
-        [],
-        Object.keys(refusal.fields),
-        refusal.code,
-        call.requestId,
-      ],
+      ...[now, name, 'refused', actor.accountId, actor.personId, [], fields, refusal.code, call.requestId],
     ]),
   );
 }

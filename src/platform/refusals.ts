@@ -65,6 +65,12 @@ export const tooMany = (seconds: number) =>
     en: `Too many attempts. Wait ${seconds} seconds and try again.`,
   });
 
+export const tryAgain = () =>
+  new Refusal('try_again', 503, {
+    vi: 'Hệ thống đang bận. Hãy thử lại sau vài giây; dữ liệu đang nhập vẫn được giữ.',
+    en: 'The system is busy. Try again in a few seconds; what you are typing is kept.',
+  });
+
 /** RFC 9457. */
 export function problem(refusal: Refusal, requestId: string) {
   return {

@@ -68,6 +68,8 @@ export const listInput = z.object({
   page: z.coerce.number().int().min(1).max(LIST_LIMIT.page).default(1),
   size: z.coerce.number().int().min(1).max(LIST_LIMIT.size).default(25),
 });
+export const exportInput = listInput.omit({ page: true, size: true });
+export type ExportInput = z.output<typeof exportInput>;
 export type ListInput = z.output<typeof listInput>;
 
 const remaining = z.object({ overdue: z.boolean(), soon: z.boolean(), vi: z.string(), en: z.string() });

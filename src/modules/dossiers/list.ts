@@ -7,7 +7,7 @@ import type { Database } from '../../platform/database/schema.ts';
 import { type Actor, unitsOf } from '../../platform/roles.ts';
 import { calendarOf } from '../organisation/public.ts';
 import { remainingOf } from './clocks.ts';
-import { type DossierRow, LIST_LIMIT, type ListInput, listInput, listOutput } from './contract.ts';
+import { type DossierRow, type ExportInput, LIST_LIMIT, type ListInput, listInput, listOutput } from './contract.ts';
 
 /** Hàng đợi hồ sơ: of mine, of my units, due soon, overdue, or all of the commune. */
 export const listDossiers = view({
@@ -30,7 +30,14 @@ export const listDossiers = view({
 
 type Filtered = SelectQueryBuilder<Database & { d: Database['dossiers'] }, 'd', object>;
 
-export function filtered(db: CommuneDb, actor: Actor, input: ListInput, calendar: WorkingCalendar): Filtered {
+/** The rows that a list or an export is about; a search finds at most so many. */
+export function filtered(
+  db: CommuneDb,
+  actor: Actor,
+  input: ExportInput,
+  calendar: WorkingCalendar,
+  mostFound = LIST_LIMIT.counted + 1,
+): Filtered {
   let query = db.selectFrom('dossiers as d').select([]);
   const open = () => {
     query = query.where('d.finished_at', 'is', null);
@@ -49,11 +56,7 @@ export function filtered(db: CommuneDb, actor: Actor, input: ListInput, calendar
   if (input.procedureId) query = query.where('d.offered_procedure_id', '=', input.procedureId);
   if (input.unitId) query = query.where('d.holder_unit_id', '=', input.unitId);
   if (input.search)
-    query = query.where(
-      'd.id',
-      'in',
-      sql<number>`(select search_dossiers(${input.search}, ${LIST_LIMIT.counted + 1}))`,
-    );
+    query = query.where('d.id', 'in', sql<number>`(select search_dossiers(${input.search}, ${mostFound}))`);
   return query;
 }
 
@@ -99,7 +102,7 @@ async function readPage(
 }
 
 /** Every order ends in the id: pages never repeat or lose a row. */
-function sorted(query: Filtered, sort: ListInput['sort']): Filtered {
+export function sorted(query: Filtered, sort: ListInput['sort']): Filtered {
   if (sort === 'newest') return query.orderBy('d.registered_at', 'desc').orderBy('d.id', 'desc');
   if (sort === 'oldest') return query.orderBy('d.registered_at').orderBy('d.id');
   if (sort === 'name') return query.orderBy('d.search').orderBy('d.id');

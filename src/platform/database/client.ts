@@ -35,6 +35,8 @@ export function makePool(connectionString: string, most = 10): pg.Pool {
   });
   // An idle connection cut by the server must not end the process; the pool replaces it.
   pool.on('error', () => undefined);
+  // Nor one cut in the middle of a transaction: its next query says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

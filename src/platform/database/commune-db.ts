@@ -63,9 +63,26 @@ export class CommuneDb extends Kysely<Database> {
   }
 }
 
+const ROWS_A_FETCH = 1_000;
+
+/** Any number of rows in the memory of a few; the end of the transaction closes the cursor. */
+async function* readByCursor<R>(
+  client: pg.PoolClient,
+  query: CompiledQuery,
+  name: string,
+): AsyncIterableIterator<QueryResult<R>> {
+  await client.query(`declare ${name} no scroll cursor for ${query.sql}`, [...query.parameters]);
+  for (;;) {
+    const { rows } = await client.query(`fetch ${ROWS_A_FETCH} from ${name}`);
+    if (rows.length > 0) yield { rows };
+    if (rows.length < ROWS_A_FETCH) return;
+  }
+}
+
 /** Runs every query on the one connection that holds the transaction; beginning and ending it is not its business. */
 class BoundDriver implements Driver {
   readonly #connection: DatabaseConnection;
+  #cursors = 0;
 
   constructor(client: pg.PoolClient) {
     this.#connection = {
@@ -73,9 +90,7 @@ class BoundDriver implements Driver {
         const { rows, rowCount } = await client.query(query.sql, [...query.parameters]);
         return rowCount === null ? { rows } : { rows, numAffectedRows: BigInt(rowCount) };
       },
-      streamQuery: () => {
-        throw new Error('Streams read through a cursor: see exportRows()');
-      },
+      streamQuery: <R>(query: CompiledQuery) => readByCursor<R>(client, query, `cursor_${++this.#cursors}`),
     };
   }
 
@@ -109,7 +124,8 @@ export async function inCommune<T>(
     await client.query('commit');
     return answer;
   } catch (error) {
-    await client.query('rollback');
+    // On a lost connection there is nothing to undo, and the error that lost it says more.
+    await client.query('rollback').catch(() => undefined);
     throw error;
   }
 }

@@ -1,25 +1,45 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { localDate } from '../clock.ts';
+import { exportFile } from '../export.ts';
+import { FILE_FORMATS } from '../files/formats.ts';
 import { look, type Platform, perform } from '../perform.ts';
 import type { Limits } from './limits.ts';
 import { actorOf, callOf } from './request-context.ts';
-import type { Route } from './routes.ts';
+import type { FileRoute, Route, VerbRoute } from './routes.ts';
 
 /** The staff door: every route is one verb, and every answer is what its contract says and nothing more. */
 export function addApi(app: FastifyInstance, platform: Platform, routes: readonly Route[], limits: Limits): void {
-  for (const { method, path, verb, rate } of routes) {
-    app.route({
-      method,
-      url: `/api${path}`,
-      config: { rateLimit: limits[rate] },
-      handler: async (request) => {
-        const actor = actorOf(request);
-        const input = inputOf(request);
-        return verb.kind === 'action'
-          ? await perform(platform, verb, actor, input, callOf(request))
-          : await look(platform, verb, actor, input, callOf(request));
-      },
-    });
+  for (const route of routes) {
+    const config = { rateLimit: limits[route.rate] };
+    const url = `/api${route.path}`;
+    if ('format' in route) app.get(url, { config, exposeHeadRoute: false }, sendFile(platform, route));
+    else app.route({ method: route.method, url, config, handler: answer(platform, route) });
   }
+}
+
+function answer(platform: Platform, { verb }: VerbRoute) {
+  return (request: FastifyRequest) => {
+    const actor = actorOf(request);
+    const input = inputOf(request);
+    return verb.kind === 'action'
+      ? perform(platform, verb, actor, input, callOf(request))
+      : look(platform, verb, actor, input, callOf(request));
+  };
+}
+
+/** A download nobody reads for this long is broken off: it holds a connection of the database. */
+const STALLED_MS = 60_000;
+
+function sendFile(platform: Platform, { verb, format }: FileRoute) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    reply.raw.setTimeout(STALLED_MS, () => reply.raw.destroy());
+    const file = await exportFile(platform, verb, format, actorOf(request), inputOf(request), callOf(request));
+    const name = `${verb.fileName}-${localDate(platform.clock.now())}.${format}`;
+    return reply
+      .type(FILE_FORMATS[format].contentType)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .send(file);
+  };
 }
 
 /** Path parameters win over the body and the body over the query: an address says which record is meant. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Route } from './routes.ts';
+import { FILE_FORMATS } from '../files/formats.ts';
+import type { FileRoute, Route } from './routes.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;
@@ -44,7 +45,9 @@ export function openApi(routes: readonly Route[]) {
   };
 }
 
-function operation({ method, path, verb }: Route) {
+function operation(route: Route) {
+  const { method, path, verb } = route;
+  const isFile = 'format' in route;
   const input = jsonSchema(verb.input, 'input');
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const rest = Object.keys(input.properties ?? {}).filter((name) => !inPath.includes(name));
@@ -57,14 +60,14 @@ function operation({ method, path, verb }: Route) {
   });
   const isRead = method === 'GET';
   return {
-    operationId: verb.name,
+    operationId: isFile ? `${verb.name}_${route.format}` : verb.name,
     summary: verb.summary,
     tags: [verb.name.split('.')[0]],
     description: `Vai trò: ${Array.isArray(verb.allow) ? verb.allow.join(', ') : verb.allow}`,
     parameters: [...inPath.map(parameter('path')), ...(isRead ? rest.map(parameter('query')) : [])],
     ...(isRead || rest.length === 0 ? {} : { requestBody: { required: true, content: json(without(input, inPath)) } }),
     responses: {
-      200: { description: 'OK', content: json(jsonSchema(verb.output, 'output')) },
+      200: { description: 'OK', content: isFile ? file(route) : json(jsonSchema(route.verb.output, 'output')) },
       default: {
         description: 'Từ chối',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -73,6 +76,9 @@ function operation({ method, path, verb }: Route) {
   };
 }
 
+const file = ({ format }: FileRoute) => ({
+  [FILE_FORMATS[format].contentType]: { schema: { type: 'string', format: 'binary' } },
+});
 const json = (schema: unknown) => ({ 'application/json': { schema } });
 
 function without(schema: Schema, names: string[]): Schema {

@@ -5,7 +5,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Config } from '../config.ts';
-import { problem, Refusal } from '../refusals.ts';
+import { problem, Refusal, tryAgain } from '../refusals.ts';
 import { refuseCrossSite } from './same-site.ts';
 
 const BODY_LIMIT_BYTES = 1_000_000;
@@ -89,11 +89,7 @@ function refusalOf(error: unknown): Refusal {
     return new Refusal('too_large', 413, { vi: 'Nội dung gửi lên quá lớn.', en: 'What was sent is too large.' });
   if (status >= 400 && status < 500)
     return new Refusal('bad_request', status, { vi: 'Yêu cầu không đọc được.', en: 'The request cannot be read.' });
-  if (isDatabaseAway(error))
-    return new Refusal('try_again', 503, {
-      vi: 'Hệ thống đang bận. Hãy thử lại sau vài giây; dữ liệu đang nhập vẫn được giữ.',
-      en: 'The system is busy. Try again in a few seconds; what you are typing is kept.',
-    });
+  if (isDatabaseAway(error)) return tryAgain();
   return new Refusal('failed', 500, {
     vi: 'Có lỗi ở máy chủ. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên kèm mã yêu cầu.',
     en: 'The server failed. Try again; if it fails again, tell the administrator the request id.',

@@ -19,6 +19,12 @@ export const useDossiers = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+/** The list as it is filtered, without its pages, as a file. */
+export function exportAddress({ page: _, size: __, ...filter }: Filter, format: 'csv' | 'xlsx'): string {
+  const query = Object.entries(filled(filter)).map(([name, value]): [string, string] => [name, String(value)]);
+  return `/api/dossiers/export.${format}?${new URLSearchParams(query)}`;
+}
+
 export const useDossier = (id: number) =>
   useQuery({
     queryKey: ['dossier', id],

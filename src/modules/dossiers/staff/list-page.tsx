@@ -10,7 +10,7 @@ import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
 import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { STATUSES, type Status } from '../rules.ts';
-import { type Filter, useDossiers } from './api.ts';
+import { exportAddress, type Filter, useDossiers } from './api.ts';
 import { dossierColumns } from './columns.tsx';
 
 const QUEUES = ['all', 'mine', 'unit', 'due_soon', 'overdue'] as const;
@@ -67,6 +67,12 @@ export function DossierListPage() {
                 {t('action.clear')}
               </Button>
             ) : null}
+            <Button component="a" variant="default" href={exportAddress(filter, 'xlsx')} download>
+              {t('dossiers.export')}
+            </Button>
+            <Button component="a" variant="subtle" href={exportAddress(filter, 'csv')} download>
+              {t('dossiers.exportCsv')}
+            </Button>
           </>
         }
         note={
