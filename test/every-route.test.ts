@@ -76,6 +76,7 @@ const BODIES: Record<string, () => object> = {
   'POST /people/:id/password': () => ({}),
   'POST /people/:id/account-end': () => ({}),
   'POST /catalogue/:id/closure': () => ({}),
+  'POST /jobs/:id/retry': () => ({}),
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
 };
 /** Catalogue procedures stand above the communes; what a commune decides about one is its own row. */
