@@ -30,5 +30,31 @@ export function clearSessionCookie(reply: FastifyReply): void {
 }
 
 export function deviceOf(request: FastifyRequest): { device: string; address: string } {
-  return { device: (single(request.headers['user-agent']) ?? 'không rõ').slice(0, 300), address: request.ip };
+  return { device: deviceName(single(request.headers['user-agent']) ?? ''), address: request.ip };
+}
+
+const BROWSERS: [RegExp, string][] = [
+  [/coc_coc_browser\/([\d]+)/i, 'Cốc Cốc'],
+  [/Edg\/(\d+)/, 'Edge'],
+  [/OPR\/(\d+)/, 'Opera'],
+  [/Firefox\/(\d+)/, 'Firefox'],
+  [/(?:Headless)?Chrome\/(\d+)/, 'Chrome'],
+  [/Version\/(\d+).*Safari/, 'Safari'],
+];
+const SYSTEMS: [RegExp, string][] = [
+  [/Android/, 'Android'],
+  [/iPhone|iPad/, 'iOS'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'macOS'],
+  [/Linux/, 'Linux'],
+];
+
+/** "Chrome 138, Windows": enough for a person to know the device again, and no fingerprint of it. */
+export function deviceName(userAgent: string): string {
+  const browser = BROWSERS.flatMap(([pattern, name]) => {
+    const version = pattern.exec(userAgent)?.[1];
+    return version ? [`${name} ${version}`] : [];
+  })[0];
+  const system = SYSTEMS.find(([pattern]) => pattern.test(userAgent))?.[1];
+  return [browser, system].filter(Boolean).join(', ') || 'Thiết bị không rõ';
 }

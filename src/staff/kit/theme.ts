@@ -13,11 +13,25 @@ const blue: MantineColorsTuple = [
   '#054182',
 ];
 
+/** Mantine's dark greys, tinted like ours, so that fields and papers belong together. */
+const dark: MantineColorsTuple = [
+  '#e6ebf0',
+  '#c3ccd5',
+  '#a3afbb',
+  '#7d8a97',
+  '#4a5763',
+  '#37424d',
+  '#222c36',
+  '#1b222a',
+  '#161c23',
+  '#12171d',
+];
+
 /** Type a little larger than Mantine's own and lines high enough for stacked accents (Ễ, ộ, Ậ). */
 export const theme = createTheme({
   primaryColor: 'civic',
   primaryShade: 7,
-  colors: { civic: blue },
+  colors: { civic: blue, dark },
   fontFamily: '"Be Vietnam Pro", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
   fontFamilyMonospace: 'Consolas, "Roboto Mono", "DejaVu Sans Mono", monospace',
   fontSizes: { xs: '13px', sm: '14.5px', md: '15.5px', lg: '18px', xl: '21px' },

@@ -24,7 +24,8 @@ export function Holder({ dossier }: { dossier: Dossier }) {
         <Button
           variant="light"
           size="compact-sm"
-          ml="xs"
+          display="block"
+          mt={2}
           loading={assign.isPending}
           onClick={() => assign.mutate(me.personId)}
         >

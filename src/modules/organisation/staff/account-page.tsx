@@ -6,6 +6,7 @@ import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { Badge } from '../../../staff/kit/badges.tsx';
 import { Button, TextInput } from '../../../staff/kit/controls.ts';
 import { type Column, DataTable } from '../../../staff/kit/data-table.tsx';
+import { showDay } from '../../../staff/kit/date-field.tsx';
 import { MutationNotice, useFieldSentence } from '../../../staff/kit/mutation-notice.tsx';
 import { Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
@@ -136,7 +137,11 @@ function Devices() {
   const columns: Column<Device>[] = [
     { key: 'device', title: t('me.device'), cell: ({ device }) => device },
     { key: 'address', title: t('me.address'), cell: ({ address }) => address },
-    { key: 'seen', title: t('me.lastSeen'), cell: ({ lastSeen }) => lastSeen.split('T').reverse().join(' ') },
+    {
+      key: 'seen',
+      title: t('me.lastSeen'),
+      cell: ({ lastSeen }) => `${lastSeen.slice(11)} ${showDay(lastSeen.slice(0, 10))}`,
+    },
     {
       key: 'end',
       title: t('account.signOut'),
