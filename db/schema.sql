@@ -617,6 +617,24 @@ alter table people enable row level security, force row level security;
 -- grant insert, select, update to cchc_app
 -- grant select to cchc_search
 
+-- Các lần nhập danh mục thủ tục từ tệp
+create table procedure_imports (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,                  -- Lúc nhập
+  person_id bigint,                                      -- Người nhập
+  file_name text not null,                               -- Tên tệp
+  changes jsonb not null,                                -- Giá trị trước và sau của từng thủ tục, để hoàn tác
+  undone_at timestamp with time zone,                    -- Đã hoàn tác lúc
+  constraint procedure_imports_pkey PRIMARY KEY (commune_id, id),
+  constraint procedure_imports_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint procedure_imports_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint procedure_imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+);
+alter table procedure_imports enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Một lần công bố của thủ tục, có hiệu lực từ một ngày
 create table procedure_versions (
   id bigint not null generated always as identity,

@@ -35,6 +35,7 @@ beforeAll(async () => {
     procedures: home.procedures.marital,
     me: await sessionOf(everything),
     jobs: await deadJob(),
+    'catalogue-imports': await madeImport(),
   };
 });
 afterAll(() => world.close());
@@ -48,6 +49,11 @@ async function withEveryRole(commune: Commune): Promise<Person> {
     `insert into role_assignments (commune_id, person_id, unit_id, role, valid_from) values ${values.join(', ')}`,
   );
   return person;
+}
+
+async function madeImport(): Promise<number> {
+  const content = Buffer.from('Mã TTHC,Thời hạn,Đơn vị\n1.004873,2 ngày làm việc,Phòng Kinh tế').toString('base64');
+  return (await ask(world, everything, 'POST', '/api/catalogue-imports', { fileName: 'a.csv', content })).body.id;
 }
 
 async function deadJob(): Promise<number> {
@@ -77,6 +83,7 @@ const BODIES: Record<string, () => object> = {
   'POST /people/:id/account-end': () => ({}),
   'POST /catalogue/:id/closure': () => ({}),
   'POST /jobs/:id/retry': () => ({}),
+  'POST /catalogue-imports/:id/undo': () => ({}),
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
 };
 /** Catalogue procedures stand above the communes; what a commune decides about one is its own row. */

@@ -1,7 +1,7 @@
 // Compiled by tsc with everything else and never run: each @ts-expect-error is a mistake that must stay impossible.
 import type { Kysely, Transaction } from 'kysely';
 import type pg from 'pg';
-import { centreUnitIds } from '../src/modules/organisation/public.ts';
+import { namedUnits } from '../src/modules/organisation/public.ts';
 import type { CommuneDb } from '../src/platform/database/commune-db.ts';
 import type { Database } from '../src/platform/database/schema.ts';
 
@@ -13,17 +13,17 @@ interface UnboundHandles {
 }
 
 export async function onlyABoundHandleOpensARoom(bound: CommuneDb, unbound: UnboundHandles): Promise<void> {
-  await centreUnitIds(bound);
+  await namedUnits(bound);
   // @ts-expect-error a pool belongs to no commune
-  await centreUnitIds(unbound.pool);
+  await namedUnits(unbound.pool);
   // @ts-expect-error a connection belongs to no commune
-  await centreUnitIds(unbound.client);
+  await namedUnits(unbound.client);
   // @ts-expect-error Kysely over the same tables is not bound to a commune
-  await centreUnitIds(unbound.kysely);
+  await namedUnits(unbound.kysely);
   // @ts-expect-error neither is a transaction of it
-  await centreUnitIds(unbound.transaction);
+  await namedUnits(unbound.transaction);
   // @ts-expect-error nor an object that copies the handle's members
-  await centreUnitIds({ ...bound });
+  await namedUnits({ ...bound });
 }
 
 export async function theCommuneIsNeverWrittenByHand(db: CommuneDb): Promise<void> {

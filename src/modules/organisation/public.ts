@@ -1,3 +1,4 @@
 export { calendarOf } from './calendar.ts';
 export { foundCommune, hasCommune } from './found.ts';
-export { CENTRE_KEY, centreUnitIds, LEADERSHIP_KEY } from './queries.ts';
+export { matchUnit, type NamedUnit, SURE_SCORE } from './match-unit.ts';
+export { CENTRE_KEY, LEADERSHIP_KEY, namedUnits } from './queries.ts';

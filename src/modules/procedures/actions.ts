@@ -1,4 +1,5 @@
 import { get, post, put, type Route } from '../../platform/http/routes.ts';
+import { checkImport, importProcedures, listImports, undoImport } from './imports.ts';
 import { listOfferedProcedures } from './list-offered.ts';
 import { closeProcedure, listCatalogue, offerProcedure } from './offers.ts';
 
@@ -8,4 +9,8 @@ export const procedureRoutes: Route[] = [
   get('/catalogue', listCatalogue),
   put('/catalogue/:id/offer', offerProcedure),
   post('/catalogue/:id/closure', closeProcedure),
+  get('/catalogue-imports', listImports),
+  post('/catalogue-imports/check', checkImport),
+  post('/catalogue-imports', importProcedures),
+  post('/catalogue-imports/:id/undo', undoImport),
 ];

@@ -207,6 +207,16 @@ export interface PeopleTable {
   valid_to: string | null;
 }
 
+export interface ProcedureImportsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  at: Date;
+  person_id: number | null;
+  file_name: string;
+  changes: Json;
+  undone_at: Date | null;
+}
+
 export interface ProcedureVersionsTable {
   id: ColumnType<number, number | undefined, never>;
   procedure_id: number;
@@ -352,6 +362,7 @@ export interface Database {
   migrations: MigrationsTable;
   offered_procedures: OfferedProceduresTable;
   people: PeopleTable;
+  procedure_imports: ProcedureImportsTable;
   procedure_versions: ProcedureVersionsTable;
   procedures: ProceduresTable;
   provinces: ProvincesTable;

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { foldAccents } from '../../../lib/vn-text/public.ts';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { Badge, type Tone } from '../../../staff/kit/badges.tsx';
-import { NativeSelect, TextInput } from '../../../staff/kit/controls.ts';
+import { Button, NativeSelect, TextInput } from '../../../staff/kit/controls.ts';
 import { type Column, DataTable } from '../../../staff/kit/data-table.tsx';
 import { ListFrame } from '../../../staff/kit/list.tsx';
 import { Page } from '../../../staff/kit/page.tsx';
 import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
 import { holds, useMe } from '../../../staff/shell/me.ts';
 import { type Entry, useCatalogue } from './api.ts';
+import { ImportDialog } from './import-dialog.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
 
 const STATES = ['open', 'notOffered', 'unconfirmed', 'demonstration', 'closed'] as const;
@@ -34,6 +35,7 @@ export function CataloguePage() {
   const [text, setText] = useState('');
   const [state, setState] = useState<State | undefined>();
   const [chosenId, setChosenId] = useState<number | undefined>();
+  const [isImporting, setImporting] = useState(false);
   const canOffer = holds(me, 'administrator', 'coordinator');
   const wanted = foldAccents(text);
   const matching = data?.filter(
@@ -42,7 +44,16 @@ export function CataloguePage() {
       foldAccents(`${entry.code} ${entry.name} ${entry.field}`).includes(wanted),
   );
   return (
-    <Page title={t('catalogue.title')}>
+    <Page
+      title={t('catalogue.title')}
+      actions={
+        canOffer ? (
+          <Button variant="default" onClick={() => setImporting(true)}>
+            {t('import.open')}
+          </Button>
+        ) : null
+      }
+    >
       <ListFrame
         toolbar={
           <>
@@ -80,6 +91,7 @@ export function CataloguePage() {
           />
         ) : null}
       </ListFrame>
+      <ImportDialog isOpen={isImporting} onClose={() => setImporting(false)} />
       <OfferDialog entry={data?.find(({ id }) => id === chosenId)} onClose={() => setChosenId(undefined)} />
     </Page>
   );
