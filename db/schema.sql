@@ -301,6 +301,8 @@ create table audit_seals (
   previous_hash bytea not null,                          -- Mã băm của niêm phong trước
   hash bytea not null,                                   -- Mã băm
   sealed_at timestamp with time zone not null,           -- Lúc niêm phong
+  row_marks bytea not null,                              -- Mỗi dòng 16 byte: mã số và 8 byte đầu của mã băm dòng ấy, theo thứ tự niêm phong
+  constraint audit_seals_commune_id_previous_hash_key UNIQUE (commune_id, previous_hash),
   constraint audit_seals_commune_id_to_transaction_key UNIQUE (commune_id, to_transaction),
   constraint audit_seals_pkey PRIMARY KEY (commune_id, id),
   constraint audit_seals_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),

@@ -1,3 +1,4 @@
+import { audit } from './commands/audit.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { due } from './commands/due.ts';
@@ -8,6 +9,7 @@ const commands: Record<string, { summary: string; run: (args: string[]) => Promi
   start: { summary: 'start the product (--blank: empty, with a page for the first administrator)', run: start },
   demo: { summary: 'fill an empty database: --communes N --dossiers M [--seed S]', run: demo },
   doctor: { summary: 'versions, paths, settings, health', run: doctor },
+  audit: { summary: 'verify: reckon the seals of every commune anew', run: audit },
   due: { summary: 'due dates for the requests in JSON on standard input', run: due },
 };
 

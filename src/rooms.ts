@@ -1,6 +1,7 @@
 import { dossierRoutes } from './modules/dossiers/actions.ts';
 import { organisationRoutes } from './modules/organisation/actions.ts';
 import { procedureRoutes } from './modules/procedures/actions.ts';
+import { sealAudit, sealEveryMinute } from './platform/audit/seal.ts';
 import type { Route } from './platform/http/routes.ts';
 import { cleanDaily } from './platform/jobs/cleaning.ts';
 import type { Cron, Task } from './platform/jobs/queue.ts';
@@ -10,5 +11,5 @@ import { jobRoutes } from './platform/jobs/verbs.ts';
 export const apiRoutes: Route[] = [...organisationRoutes, ...procedureRoutes, ...dossierRoutes, ...jobRoutes];
 
 /** What the worker can do when it is asked, and what it does by the clock. */
-export const tasks: Task[] = [];
-export const crons: Cron[] = [cleanDaily];
+export const tasks: Task[] = [sealAudit];
+export const crons: Cron[] = [sealEveryMinute, cleanDaily];

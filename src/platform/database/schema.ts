@@ -43,6 +43,7 @@ export interface AuditSealsTable {
   previous_hash: Buffer;
   hash: Buffer;
   sealed_at: Date;
+  row_marks: Buffer;
 }
 
 export interface CommunesTable {

@@ -69,7 +69,7 @@ export async function startEmbedded(
   for (let attempt = 1; attempt <= PORT_ATTEMPTS; attempt++) {
     const port = await choosePort();
     const server = spawnServer(launch, { ...SETTINGS, ...options.settings, port: String(port) }, logFile);
-    const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`;
+    const url = superuserUrl(options.password, port);
     if (await answers(url, server.process))
       return { url, pid: server.process.pid ?? 0, mode: launch.mode, stop: () => stopServer(server.process) };
     await stopServer(server.process);
@@ -78,6 +78,10 @@ export async function startEmbedded(
     if (!server.said().includes('Address already in use')) break;
   }
   throw new Error(`PostgreSQL did not start; its own words are in ${logFile}`);
+}
+
+export function superuserUrl(password: string, port: number): string {
+  return `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
 }
 
 /** Made aside and moved into place when whole: a first start that is killed leaves nothing that looks like a database. */
