@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { createElement } from 'react';
 import { z } from 'zod';
@@ -37,23 +37,35 @@ export function addPortal(app: FastifyInstance, platform: Platform, limits: Limi
 
   app.get('/cong-dan/tra-cuu', (_, reply) => reply.redirect('/cong-dan'));
 
-  app.post('/cong-dan/tra-cuu', { config: { rateLimit: limits.secret } }, async (request, reply) => {
-    const { code, secret } = parseInput(trackForm, request.body ?? {});
-    const found = await platform.pool.query('select * from find_tracked_dossier($1, $2)', [code.trim(), secret.trim()]);
-    const row = found.rows[0];
-    if (!row) {
-      const form = createElement(TrackFormPage, { code, error: NOT_FOUND });
-      return page(platform, reply.status(404), 'Không tìm thấy hồ sơ', form);
-    }
-    const dossier = await look(
-      platform,
-      trackDossier,
-      citizen(row.commune_id),
-      { id: row.dossier_id },
-      callOf(request),
-    );
-    return page(platform, reply, `Hồ sơ ${dossier.code}`, createElement(TrackedPage, { dossier }));
-  });
+  app.post(
+    '/cong-dan/tra-cuu',
+    { config: { rateLimit: limits.secret }, preHandler: app.rateLimit(limits.oneRecord(codeOf)) },
+    async (request, reply) => {
+      const { code, secret } = parseInput(trackForm, request.body ?? {});
+      const found = await platform.pool.query('select * from find_tracked_dossier($1, $2)', [
+        code.trim(),
+        secret.trim(),
+      ]);
+      const row = found.rows[0];
+      if (!row) {
+        const form = createElement(TrackFormPage, { code, error: NOT_FOUND });
+        return page(platform, reply.status(404), 'Không tìm thấy hồ sơ', form);
+      }
+      const dossier = await look(
+        platform,
+        trackDossier,
+        citizen(row.commune_id),
+        { id: row.dossier_id },
+        callOf(request),
+      );
+      return page(platform, reply, `Hồ sơ ${dossier.code}`, createElement(TrackedPage, { dossier }));
+    },
+  );
+}
+
+/** Four digits are few: guesses are counted by the code they are tried on, wherever they come from. */
+function codeOf(request: FastifyRequest): string {
+  return trackForm.safeParse(request.body).data?.code.trim().toUpperCase() ?? '';
 }
 
 async function page(platform: Platform, reply: FastifyReply, title: string, children: ReactNode) {
