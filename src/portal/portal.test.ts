@@ -35,6 +35,13 @@ test('a wrong secret and a wrong code get the same answer', async () => {
   expect(wrongSecret.body.replaceAll(code, '')).toBe(wrongCode.body.replaceAll('H24.900.99-260316-0001', ''));
 });
 
+test('a refusal comes as a page to a browser and as a problem to a program', async () => {
+  const headers = { 'sec-fetch-site': 'cross-site', accept: 'text/html,*/*' };
+  const page = await ask(world, undefined, 'POST', '/cong-dan/tra-cuu', { code }, headers);
+  expect(page).toMatchObject({ status: 403, body: expect.stringContaining('<h1>Chưa thực hiện được</h1>') });
+  expect((await ask(world, undefined, 'POST', '/api/dossiers', {}, headers)).body.code).toBe('cross_site');
+});
+
 test('what is typed is shown back as text, never as markup', async () => {
   const { body } = await track('0000', '"><img src=x onerror=alert(1)>');
   expect(body).not.toContain('<img src=x');

@@ -7,6 +7,7 @@ import { trackDossier } from '../modules/dossiers/public.ts';
 import type { Limits } from '../platform/http/limits.ts';
 import { callOf } from '../platform/http/request-context.ts';
 import { look, type Platform, parseInput } from '../platform/perform.ts';
+import { tooMany } from '../platform/refusals.ts';
 import type { Actor } from '../platform/roles.ts';
 import { renderPortal } from './layout.tsx';
 
@@ -37,30 +38,26 @@ export function addPortal(app: FastifyInstance, platform: Platform, limits: Limi
 
   app.get('/cong-dan/tra-cuu', (_, reply) => reply.redirect('/cong-dan'));
 
-  app.post(
-    '/cong-dan/tra-cuu',
-    { config: { rateLimit: limits.secret }, preHandler: app.rateLimit(limits.oneRecord(codeOf)) },
-    async (request, reply) => {
-      const { code, secret } = parseInput(trackForm, request.body ?? {});
-      const found = await platform.pool.query('select * from find_tracked_dossier($1, $2)', [
-        code.trim(),
-        secret.trim(),
-      ]);
-      const row = found.rows[0];
-      if (!row) {
-        const form = createElement(TrackFormPage, { code, error: NOT_FOUND });
-        return page(platform, reply.status(404), 'Không tìm thấy hồ sơ', form);
-      }
-      const dossier = await look(
-        platform,
-        trackDossier,
-        citizen(row.commune_id),
-        { id: row.dossier_id },
-        callOf(request),
-      );
-      return page(platform, reply, `Hồ sơ ${dossier.code}`, createElement(TrackedPage, { dossier }));
-    },
-  );
+  const countGuess = app.createRateLimit(limits.oneRecord(codeOf));
+  app.post('/cong-dan/tra-cuu', { config: { rateLimit: limits.secret } }, async (request, reply) => {
+    const guesses = await countGuess(request);
+    if (!guesses.isAllowed && guesses.isExceeded) throw tooMany(guesses.ttlInSeconds);
+    const { code, secret } = parseInput(trackForm, request.body ?? {});
+    const found = await platform.pool.query('select * from find_tracked_dossier($1, $2)', [code.trim(), secret.trim()]);
+    const row = found.rows[0];
+    if (!row) {
+      const form = createElement(TrackFormPage, { code, error: NOT_FOUND });
+      return page(platform, reply.status(404), 'Không tìm thấy hồ sơ', form);
+    }
+    const dossier = await look(
+      platform,
+      trackDossier,
+      citizen(row.commune_id),
+      { id: row.dossier_id },
+      callOf(request),
+    );
+    return page(platform, reply, `Hồ sơ ${dossier.code}`, createElement(TrackedPage, { dossier }));
+  });
 }
 
 /** Four digits are few: guesses are counted by the code they are tried on, wherever they come from. */

@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Config } from '../config.ts';
 import { problem, Refusal, tryAgain } from '../refusals.ts';
+import { errorPage } from './error-page.tsx';
 import { refuseCrossSite } from './same-site.ts';
 
 const BODY_LIMIT_BYTES = 1_000_000;
@@ -55,7 +56,10 @@ export async function makeServer(config: Config): Promise<FastifyInstance> {
     const refusal = error instanceof Refusal ? error : refusalOf(error);
     if (refusal.status >= 500) request.log.error({ err: error, id: request.id }, 'failed');
     if (refusal.status === 503) reply.header('retry-after', '2');
-    return sendProblem(reply, refusal, request.id);
+    const wantsPage = !request.url.startsWith('/api/') && request.headers.accept?.includes('text/html');
+    if (!wantsPage) return sendProblem(reply, refusal, request.id);
+    const page = errorPage(refusal, request.id, !request.url.startsWith('/cong-dan'));
+    return reply.status(refusal.status).type('text/html; charset=utf-8').send(page);
   });
   return app;
 }
