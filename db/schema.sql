@@ -563,6 +563,30 @@ create table migrations (
   constraint migrations_pkey PRIMARY KEY (name),
 );
 
+-- Tin báo trong ứng dụng cho từng người
+create table notifications (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  person_id bigint not null,                             -- Người nhận
+  noun text not null,                                    -- Loại bản ghi
+  record_id bigint not null,                             -- Bản ghi
+  label text not null,                                   -- Mã hiển thị, không phải dữ liệu cá nhân
+  kind text not null,                                    -- Được phân công, chuyển đến đơn vị, đã bổ sung
+  at timestamp with time zone not null,                  -- Lúc
+  seen_at timestamp with time zone,                      -- Đã xem lúc
+  constraint notifications_commune_id_person_id_noun_record_id_key UNIQUE (commune_id, person_id, noun, record_id),
+  constraint notifications_pkey PRIMARY KEY (commune_id, id),
+  constraint notifications_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint notifications_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint notifications_kind_check CHECK ((kind = ANY (ARRAY['ASSIGNED'::text, 'ARRIVED'::text, 'SUPPLEMENTED'::text]))),
+  constraint notifications_label_check CHECK (((length(label) >= 1) AND (length(label) <= 100))),
+  constraint notifications_noun_check CHECK ((length(noun) <= 40)),
+);
+CREATE INDEX notifications_by_person ON public.notifications USING btree (commune_id, person_id, at DESC);
+alter table notifications enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Thủ tục xã tiếp nhận: đơn vị giải quyết, thời hạn đã rút ngắn, công khai
 create table offered_procedures (
   commune_id integer not null default current_commune(),

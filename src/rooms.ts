@@ -6,9 +6,16 @@ import type { Route } from './platform/http/routes.ts';
 import { cleanDaily } from './platform/jobs/cleaning.ts';
 import type { Cron, Task } from './platform/jobs/queue.ts';
 import { jobRoutes } from './platform/jobs/verbs.ts';
+import { notificationRoutes } from './platform/notifications/verbs.ts';
 
 /** Every door of the staff API, room by room in reading order, and what the platform itself shows. */
-export const apiRoutes: Route[] = [...organisationRoutes, ...procedureRoutes, ...dossierRoutes, ...jobRoutes];
+export const apiRoutes: Route[] = [
+  ...notificationRoutes,
+  ...organisationRoutes,
+  ...procedureRoutes,
+  ...dossierRoutes,
+  ...jobRoutes,
+];
 
 /** What the worker can do when it is asked, and what it does by the clock. */
 export const tasks: Task[] = [sealAudit];

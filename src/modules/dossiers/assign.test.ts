@@ -64,3 +64,18 @@ test('the handlers of a unit are listed, in the order of Vietnamese names', asyn
     [clerk, colleague, head].map(({ personId }) => personId).sort(),
   );
 });
+
+test('the bell rings for who is given a dossier and for the head of the unit it comes to, once a dossier, until seen', async () => {
+  const bell = async (person: Person) => (await ask(world, person, 'GET', '/api/notifications')).body;
+  const officeHead = await makePerson(world, commune, 'unit_head', 'office');
+  const id = await received();
+  await assign(head, id, colleague.personId);
+  await assign(head, id, clerk.personId, 2);
+  await assign(head, id, colleague.personId, 3);
+  expect(await bell(colleague)).toMatchObject({ unseen: 1, rows: [{ kind: 'ASSIGNED', recordId: id, isSeen: false }] });
+  expect((await ask(world, colleague, 'POST', '/api/notifications/seen', {})).body.marked).toBe(1);
+  expect(await bell(colleague)).toMatchObject({ unseen: 0, rows: [{ isSeen: true }] });
+  await ask(world, colleague, 'POST', `/api/dossiers/${id}/transfer`, { version: 4 });
+  expect(await bell(officeHead)).toMatchObject({ unseen: 1, rows: [{ kind: 'ARRIVED', recordId: id }] });
+  expect((await bell(stranger)).rows).toEqual([]);
+});

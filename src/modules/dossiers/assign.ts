@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action, view } from '../../platform/action.ts';
 import { localDate } from '../../platform/clock.ts';
+import { notify } from '../../platform/notifications/notify.ts';
 import { conflict, forbidden, invalid, notFound, wrongState } from '../../platform/refusals.ts';
 import { unitsOf } from '../../platform/roles.ts';
 import { HANDLERS } from './rules.ts';
@@ -17,7 +18,7 @@ export const assignDossier = action({
   run: async (db, actor, { id, version, personId }) => {
     const dossier = await db
       .selectFrom('dossiers')
-      .select(['version', 'holder_unit_id', 'finished_at', 'status'])
+      .select(['code', 'version', 'holder_unit_id', 'finished_at', 'status'])
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst();
@@ -52,6 +53,8 @@ export const assignDossier = action({
       .set({ holder_person_id: personId, version: version + 1 })
       .where('id', '=', id)
       .execute();
+    if (personId !== actor.personId)
+      await notify(db, [personId], { kind: 'ASSIGNED', noun: 'dossier', recordId: id, label: dossier.code });
     db.tell({
       noun: 'dossier',
       recordId: id,

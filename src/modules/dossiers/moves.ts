@@ -1,7 +1,8 @@
 import { addWorkingMinutes, type WorkingCalendar, workingMinutesBetween } from '../../lib/vn-calendar/public.ts';
 import { instantOf, localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
-import { calendarOf } from '../organisation/public.ts';
+import { type News, notify } from '../../platform/notifications/notify.ts';
+import { calendarOf, headsOf } from '../organisation/public.ts';
 import { legalClock, limitOf, planSteps, statisticalClock, stepDue } from './clocks.ts';
 import { type Effect, type Movable, makeMove } from './move.ts';
 import { getReceivable } from './receive.ts';
@@ -27,6 +28,7 @@ const passOn: Effect = async (db, dossier, actor) => {
     .limit(1)
     .executeTakeFirstOrThrow();
   const dueAt = stepDue(await calendarOf(db), db.now, next.limit_minutes);
+  await notify(db, await headsOf(db, next.unit_id), newsOf('ARRIVED', dossier));
   await db.updateTable('dossier_steps').set({ started_at: db.now, due_at: dueAt }).where('id', '=', next.id).execute();
   return { step_position: next.position, holder_unit_id: next.unit_id, holder_person_id: null, step_due_at: dueAt };
 };
@@ -62,6 +64,7 @@ const resume: Effect = async (db, dossier) => {
       .where('dossier_id', '=', dossier.id)
       .where('position', '=', dossier.step_position)
       .execute();
+  if (dossier.holder_person_id !== null) await notify(db, [dossier.holder_person_id], newsOf('SUPPLEMENTED', dossier));
   const shared = { paused_at: null, step_due_at: stepDueAt };
   if (dossier.status === 'awaiting_payment')
     return { ...shared, due_at: later(calendar, dossier.due_at, pausedMinutes) };
@@ -131,6 +134,13 @@ const end: Effect = async (db, dossier, actor) => {
 };
 
 const handOver: Effect = async (db) => ({ returned_at: db.now, holder_unit_id: null, holder_person_id: null });
+
+const newsOf = (kind: News['kind'], { id, code }: Movable): News => ({
+  kind,
+  noun: 'dossier',
+  recordId: id,
+  label: code,
+});
 
 async function supplementPauses(db: CommuneDb, dossierId: number): Promise<[Date, Date][]> {
   const rows = await db

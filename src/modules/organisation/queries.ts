@@ -1,4 +1,5 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { NamedUnit } from './match-unit.ts';
 
@@ -22,4 +23,19 @@ export async function namedUnits(db: CommuneDb): Promise<NamedUnit<number>[]> {
     .orderBy('u.id')
     .execute();
   return rows.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases.map(({ alias }) => alias) }));
+}
+
+/** Who answers for a unit today. */
+export async function headsOf(db: CommuneDb, unitId: number): Promise<number[]> {
+  const today = localDate(db.now);
+  const rows = await db
+    .selectFrom('role_assignments')
+    .select('person_id')
+    .distinct()
+    .where('unit_id', '=', unitId)
+    .where('role', 'in', ['unit_head', 'leader'])
+    .where('valid_from', '<=', today)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
+    .execute();
+  return rows.map(({ person_id }) => person_id);
 }

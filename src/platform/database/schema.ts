@@ -181,6 +181,18 @@ export interface MigrationsTable {
   applied_at: Given<Date>;
 }
 
+export interface NotificationsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  person_id: number;
+  noun: string;
+  record_id: number;
+  label: string;
+  kind: 'ASSIGNED' | 'ARRIVED' | 'SUPPLEMENTED';
+  at: Date;
+  seen_at: Date | null;
+}
+
 export interface OfferedProceduresTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -361,6 +373,7 @@ export interface Database {
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;
   migrations: MigrationsTable;
+  notifications: NotificationsTable;
   offered_procedures: OfferedProceduresTable;
   people: PeopleTable;
   procedure_imports: ProcedureImportsTable;

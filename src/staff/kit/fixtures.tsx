@@ -5,7 +5,7 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from './controls.
 import { DataTable } from './data-table.tsx';
 import { DateField } from './date-field.tsx';
 import { Dialog, DialogButtons } from './dialog.tsx';
-import { IconDossiers, IconInbox, IconMenu, IconReceive, IconSearch, IconSettings } from './icons.tsx';
+import { IconBell, IconDossiers, IconInbox, IconMenu, IconReceive, IconSearch, IconSettings } from './icons.tsx';
 import { ListFrame, SearchBox, Tabs } from './list.tsx';
 import { MutationNotice } from './mutation-notice.tsx';
 import { Facts, Panel } from './page.tsx';
@@ -121,7 +121,7 @@ export const fixtures: Fixture[] = [
   { component: 'Failed', example: <Failed error={away} onRetry={nothing} /> },
   {
     component: 'Icon',
-    example: [IconInbox, IconReceive, IconDossiers, IconSettings, IconMenu, IconSearch].map((Icon, index) => (
+    example: [IconBell, IconInbox, IconReceive, IconDossiers, IconSettings, IconMenu, IconSearch].map((Icon, index) => (
       <Icon key={String(index)} />
     )),
   },

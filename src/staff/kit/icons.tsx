@@ -33,3 +33,4 @@ export const IconSearch = icon(<path d="m20 20-4.4-4.4M17.5 11a6.5 6.5 0 1 1-13 
 export const IconSettings = icon(
   <path d="M4 7h9m5 0h2M4 17h3m5 0h8M15.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zm-6 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z" />,
 );
+export const IconBell = icon(<path d="M6 10a6 6 0 0 1 12 0c0 5 2 6.5 2 6.5H4S6 15 6 10zm4 9.5a2 2 0 0 0 4 0" />);

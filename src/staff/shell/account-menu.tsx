@@ -1,8 +1,8 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { lockScreen } from '../api/client.ts';
 import { useSpeech } from '../i18n/language.tsx';
+import { useClosingDetails } from '../kit/use-closing-details.ts';
 import { paths } from '../paths.ts';
 import classes from './account-menu.module.css';
 import type { Me } from './me.ts';
@@ -11,23 +11,7 @@ export function AccountMenu({ me }: { me: Me }) {
   const { t, switchLanguage } = useSpeech();
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = (event: Event) => {
-      if (
-        event instanceof KeyboardEvent
-          ? event.key === 'Escape'
-          : !menu.current?.contains(event.target instanceof Node ? event.target : null)
-      )
-        menu.current?.removeAttribute('open');
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, []);
+  const menu = useClosingDetails();
   return (
     <details ref={menu} className={classes.menu}>
       <summary>

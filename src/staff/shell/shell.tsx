@@ -6,6 +6,7 @@ import { IconMenu, IconSearch } from '../kit/icons.tsx';
 import { useShortcuts } from '../kit/shortcuts.ts';
 import { paths } from '../paths.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { Bell } from './bell.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { holds, useMe } from './me.ts';
 import { Navigation } from './navigation.tsx';
@@ -61,6 +62,7 @@ export function Shell() {
           <span>{t('palette.open')}</span>
           <kbd>Ctrl K</kbd>
         </button>
+        <Bell />
         {me ? <AccountMenu me={me} /> : null}
       </header>
       <div className={classes.side} data-open={isMenuOpen || undefined}>
