@@ -1,7 +1,9 @@
 import { audit } from './commands/audit.ts';
+import { backup } from './commands/backup.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { due } from './commands/due.ts';
+import { restore } from './commands/restore.ts';
 import { start } from './commands/start.ts';
 
 /** Ra lệnh từ dòng lệnh: npm run cchc -- <lệnh>. Each command answers its exit code. */
@@ -9,7 +11,9 @@ const commands: Record<string, { summary: string; run: (args: string[]) => Promi
   start: { summary: 'start the product (--blank: empty, with a page for the first administrator)', run: start },
   demo: { summary: 'fill an empty database: --communes N --dossiers M [--seed S]', run: demo },
   doctor: { summary: 'versions, paths, settings, health', run: doctor },
-  audit: { summary: 'verify: reckon the seals of every commune anew', run: audit },
+  audit: { summary: 'verify: reckon the seals of every commune anew (--against a backup)', run: audit },
+  backup: { summary: 'copy the running database, keys and files: DIR [--encrypt]', run: backup },
+  restore: { summary: 'put a backup into an empty data folder and check it: DIR', run: restore },
   due: { summary: 'due dates for the requests in JSON on standard input', run: due },
 };
 

@@ -8,6 +8,7 @@ const schema = z.object({
   CCHC_DATA: z.string().min(1).default('./var'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   CCHC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  CCHC_BACKUP_PASSPHRASE: z.string().min(12).optional(),
   CCHC_TRUST_PROXY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
@@ -19,6 +20,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** The address people type, when a proxy stands in front; https here makes cookies secure. */
   origin: string | undefined;
+  /** Opens and closes encrypted backups; without it they cannot be read by anybody. */
+  backupPassphrase: string | undefined;
   trustProxy: boolean;
   logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -41,6 +44,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataFolder: resolve(settings.CCHC_DATA),
     databaseUrl: settings.DATABASE_URL,
     origin: settings.CCHC_ORIGIN?.replace(/\/$/, ''),
+    backupPassphrase: settings.CCHC_BACKUP_PASSPHRASE,
     trustProxy: settings.CCHC_TRUST_PROXY === '1',
     logLevel: settings.LOG_LEVEL,
   };

@@ -4,7 +4,7 @@ import { ask, type Commune, makeCommune, makePerson, makeWorld, type World } fro
 import { startWorker } from '../../worker.ts';
 import { sealAudit, sealCommune, sealEveryMinute } from './seal.ts';
 import { SEALED_COLUMNS, SELECT_SEALED_ROWS, sealRows } from './serialise.ts';
-import { type Verdict, verifyAll, verifyCommune } from './verify.ts';
+import { isSealKept, type Verdict, verifyAll, verifyCommune } from './verify.ts';
 
 let world: World;
 let commune: Commune;
@@ -196,9 +196,15 @@ describe('verifying finds and names', () => {
     expect((await verify()).broken).toEqual({ kind: 'seal_missing', auditId: null, sealId: seals[index + 1] });
   });
 
-  test('a last seal that was removed, as rows that are not sealed', async () => {
+  test('a last seal that was removed, as rows that are not sealed, and by whoever knew the seal', async () => {
+    const lastSeal = (await verify()).lastSeal ?? { id: 0, hash: '' };
     await asOwner(`delete from audit_seals where commune_id = $1 and id = ${seals[2]}`);
     expect(await verify()).toMatchObject({ seals: 2, rows: 4, unsealed: { count: 2 }, broken: undefined });
+    const known = { communeId: commune.id, sealId: lastSeal.id, hash: lastSeal.hash };
+    expect(await isSealKept(world.database.app, known, world.clock.now())).toBe(false);
+    const earlier = (await verify()).lastSeal ?? { id: 0, hash: '' };
+    const kept = { communeId: commune.id, sealId: earlier.id, hash: earlier.hash };
+    expect(await isSealKept(world.database.app, kept, world.clock.now())).toBe(true);
   });
 
   test.each([

@@ -107,6 +107,23 @@ async function lookBeyond(client: pg.PoolClient, end: string, { broken, lastSeal
   return { unsealed: { count, oldestAt: oldest }, broken: broken ?? (is_behind ? behind : undefined) };
 }
 
+/** A seal known from elsewhere must still stand: whoever cuts off the end of a chain leaves no trace in the chain. */
+export async function isSealKept(
+  pool: pg.Pool,
+  { communeId, sealId, hash }: { communeId: number; sealId: number; hash: string },
+  now: Date,
+): Promise<boolean> {
+  const client = await pool.connect();
+  try {
+    return await inCommune(client, communeId, 'read', now, async () => {
+      const { rows } = await client.query('select hash from audit_seals where id = $1', [sealId]);
+      return rows[0]?.hash.toString('hex') === hash;
+    });
+  } finally {
+    client.release();
+  }
+}
+
 /** Every commune's chain, one after the other. */
 export async function* verifyAll(pool: pg.Pool, now: Date): AsyncGenerator<Verdict & { agencyCode: string }> {
   const client = await pool.connect();

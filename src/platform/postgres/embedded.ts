@@ -28,6 +28,8 @@ export interface EmbeddedOptions {
   password: string;
   /** More `name=value` settings, as tests and benchmarks need. */
   settings?: Record<string, string>;
+  /** How long it may recover before it answers. */
+  readyMs?: number;
 }
 
 /** Sized for one office machine of 1 GB that runs everything. */
@@ -70,7 +72,7 @@ export async function startEmbedded(
     const port = await choosePort();
     const server = spawnServer(launch, { ...SETTINGS, ...options.settings, port: String(port) }, logFile);
     const url = superuserUrl(options.password, port);
-    if (await answers(url, server.process))
+    if (await answers(url, server.process, options.readyMs ?? READY_WAIT_MS))
       return { url, pid: server.process.pid ?? 0, mode: launch.mode, stop: () => stopServer(server.process) };
     await stopServer(server.process);
     await server.closed;
@@ -135,8 +137,8 @@ function spawnServer(launch: Launch, settings: Record<string, string>, logFile: 
 }
 
 /** Ready means that a query was answered, not that a log line said so. */
-async function answers(url: string, server: ChildProcess): Promise<boolean> {
-  const end = Date.now() + READY_WAIT_MS;
+async function answers(url: string, server: ChildProcess, limitMs: number): Promise<boolean> {
+  const end = Date.now() + limitMs;
   while (Date.now() < end) {
     if (server.exitCode !== null || server.signalCode !== null) return false;
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
