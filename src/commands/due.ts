@@ -9,8 +9,8 @@ import {
 } from '../lib/vn-calendar/public.ts';
 
 /** Years without an announcement are reckoned with the proposed holidays. */
-const FIRST_YEAR = 2018;
-const LAST_YEAR = 2040;
+const FIRST_YEAR = 2021;
+const LAST_YEAR = 2100;
 
 /** Reads `[{from, limit, pauses?}]`, prints `[{due, why}]`; a request that cannot be reckoned is named in one line. */
 export async function due(): Promise<number> {

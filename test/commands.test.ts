@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildProduct } from './support/launch.ts';
+
+beforeAll(() => buildProduct());
+
+/** As a person types it, through npm. */
+function cchc(args: string[], input = '') {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'cchc-command-'));
+  const env = { ...process.env, CCHC_DATA: dataFolder };
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'cchc', '--', ...args], {
+    input,
+    env,
+    encoding: 'utf8',
+  });
+  rmSync(dataFolder, { recursive: true, force: true });
+  return { status, stdout, stderr };
+}
+
+const due = (requests: unknown) => cchc(['due'], JSON.stringify(requests));
+
+describe('cchc due', () => {
+  test('answers each request with its date and the reasons, in order', () => {
+    const { status, stdout } = due([
+      {
+        from: '2025-08-29T09:00',
+        limit: { value: 3, unit: 'WORKING_DAY' },
+        pauses: [['2025-09-03T08:00', '2025-09-04T10:00']],
+      },
+      { from: '2025-09-05T15:30', limit: { unit: 'SAME_DAY' } },
+      { from: '2026-04-24T10:00', limit: { value: 3, unit: 'WORKING_DAY' } },
+      { from: '2026-08-20T09:00', limit: { value: 3, unit: 'WORKING_DAY' } },
+      { from: '2026-11-23T15:30', limit: { value: 1, unit: 'SAME_DAY' } },
+      { from: '2026-01-31T08:00', limit: { value: 1, unit: 'MONTH' } },
+      { from: '2031-09-01T09:00', limit: { value: 8, unit: 'WORKING_HOUR' } },
+    ]);
+    expect(status).toBe(0);
+    const answers: { due: string; why: string[] }[] = JSON.parse(stdout);
+    expect(answers.slice(0, 5).map((answer) => answer.due)).toEqual([
+      '2025-09-09T09:30',
+      '2025-09-08T17:00',
+      '2026-05-04T17:00',
+      '2026-08-24T17:00',
+      '2026-11-25T17:00',
+    ]);
+    expect(answers[0]?.why.join(' ')).toMatch(/Quốc khánh/);
+    expect(answers.every(({ why }) => why.length > 0 && why.every((line) => line.length > 5))).toBe(true);
+  });
+
+  test.each([
+    ['not JSON', 'x'],
+    ['not a list', '{"from": 1}'],
+    ['an impossible date', '[{"from": "2025-02-30T09:00", "limit": {"value": 1, "unit": "WORKING_DAY"}}]'],
+    ['a limit without end', '[{"from": "2025-02-03T09:00", "limit": {"value": 1e9, "unit": "WORKING_DAY"}}]'],
+  ])('%s: exit code 2 and one clear line', (_, input) => {
+    const { status, stdout, stderr } = cchc(['due'], input);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).not.toMatch(/at .*\.js:\d+/);
+  });
+});
+
+test('cchc doctor prints versions, paths and settings', () => {
+  const { status, stdout } = cchc(['doctor']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/node +v24\./);
+  expect(stdout).toMatch(/database +embedded/);
+});
+
+test('an unknown command says which there are', () => {
+  const { status, stdout } = cchc(['khong-co']);
+  expect(status).toBe(2);
+  expect(stdout).toMatch(/doctor/);
+});
