@@ -70,20 +70,7 @@ export async function look<I extends ZodType, O extends ZodType>(
     const input = parseInput(view.input, given);
     const answer = await inCommune(client, actor.communeId, 'read', now, (db) => view.run(db, actor, input));
     const read = view.personal?.(input, answer);
-    if (read && read.fields.length > 0)
-      await inCommune(client, actor.communeId, 'write', now, () =>
-        client.query(INSERT_AUDIT, [
-          now,
-          view.name,
-          'read',
-          actor.accountId,
-          actor.personId,
-          read.recordIds,
-          read.fields,
-          null,
-          call.requestId,
-        ]),
-      );
+    if (read && read.fields.length > 0) await recordRead(client, view.name, actor, read, call, now);
     return view.output.parse(answer);
   } catch (error) {
     const refusal = asRefusal(error);
@@ -93,6 +80,19 @@ export async function look<I extends ZodType, O extends ZodType>(
   } finally {
     client.release(broken);
   }
+}
+
+/** Personal data leaves only after this row is there. */
+export async function recordRead(
+  client: pg.PoolClient,
+  name: string,
+  actor: Actor,
+  { recordIds, fields }: { recordIds: number[]; fields: string[] },
+  call: Call,
+  now: Date,
+): Promise<void> {
+  const values = [now, name, 'read', actor.accountId, actor.personId, recordIds, fields, null, call.requestId];
+  await inCommune(client, actor.communeId, 'write', now, () => client.query(INSERT_AUDIT, values));
 }
 
 export function permit(permission: Permission, actor: Actor): void {
