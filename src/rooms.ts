@@ -1,6 +1,7 @@
 import { dossierRoutes } from './modules/dossiers/actions.ts';
 import { organisationRoutes } from './modules/organisation/actions.ts';
 import { procedureRoutes } from './modules/procedures/actions.ts';
+import { auditRoutes } from './platform/audit/list.ts';
 import { sealAudit, sealEveryMinute } from './platform/audit/seal.ts';
 import type { Route } from './platform/http/routes.ts';
 import { cleanDaily } from './platform/jobs/cleaning.ts';
@@ -8,7 +9,13 @@ import type { Cron, Task } from './platform/jobs/queue.ts';
 import { jobRoutes } from './platform/jobs/verbs.ts';
 
 /** Every door of the staff API, room by room in reading order, and what the platform itself shows. */
-export const apiRoutes: Route[] = [...organisationRoutes, ...procedureRoutes, ...dossierRoutes, ...jobRoutes];
+export const apiRoutes: Route[] = [
+  ...organisationRoutes,
+  ...procedureRoutes,
+  ...dossierRoutes,
+  ...auditRoutes,
+  ...jobRoutes,
+];
 
 /** What the worker can do when it is asked, and what it does by the clock. */
 export const tasks: Task[] = [sealAudit];
