@@ -286,6 +286,7 @@ create table audit (
   constraint audit_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text, 'read'::text]))),
   constraint audit_request_id_check CHECK ((length(request_id) <= 64)),
 );
+CREATE INDEX audit_by_time ON public.audit USING btree (commune_id, at, id);
 CREATE INDEX audit_by_transaction ON public.audit USING btree (commune_id, transaction_id, id);
 alter table audit enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))

@@ -3,6 +3,7 @@ import { backup } from './commands/backup.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { due } from './commands/due.ts';
+import { exportOne } from './commands/export-commune.ts';
 import { restore } from './commands/restore.ts';
 import { start } from './commands/start.ts';
 
@@ -14,6 +15,7 @@ const commands: Record<string, { summary: string; run: (args: string[]) => Promi
   audit: { summary: 'verify: reckon the seals of every commune anew (--against a backup)', run: audit },
   backup: { summary: 'copy the running database, keys and files: DIR [--encrypt]', run: backup },
   restore: { summary: 'put a backup into an empty data folder and check it: DIR', run: restore },
+  'export-commune': { summary: 'one commune as CSV files: CODE DIR', run: exportOne },
   due: { summary: 'due dates for the requests in JSON on standard input', run: due },
 };
 
@@ -27,7 +29,7 @@ if (command) {
 } else {
   process.stdout.write(
     `npm run cchc -- <command>\n\n${Object.entries(commands)
-      .map(([key, { summary }]) => `  ${key.padEnd(10)} ${summary}`)
+      .map(([key, { summary }]) => `  ${key.padEnd(15)} ${summary}`)
       .join('\n')}\n`,
   );
   process.exitCode = name === 'help' ? 0 : 2;

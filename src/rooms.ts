@@ -1,6 +1,7 @@
 import { dossierRoutes } from './modules/dossiers/actions.ts';
 import { organisationRoutes } from './modules/organisation/actions.ts';
 import { procedureRoutes } from './modules/procedures/actions.ts';
+import { auditRoutes } from './platform/audit/list.ts';
 import { sealAudit, sealEveryMinute } from './platform/audit/seal.ts';
 import type { Route } from './platform/http/routes.ts';
 import { cleanDaily } from './platform/jobs/cleaning.ts';
@@ -14,6 +15,7 @@ export const apiRoutes: Route[] = [
   ...organisationRoutes,
   ...procedureRoutes,
   ...dossierRoutes,
+  ...auditRoutes,
   ...jobRoutes,
 ];
 

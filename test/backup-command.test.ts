@@ -78,6 +78,8 @@ test.each([
   [['backup'], 2, 'Usage'],
   [['restore'], 2, 'Usage'],
   [['audit'], 2, 'Usage'],
+  [['export-commune', 'H24.1'], 2, 'Usage'],
+  [['export-commune', 'H24.1', 'x'], 1, 'No commune has the code H24.1'],
   [['backup', 'x', '--encrypt'], 2, 'CCHC_BACKUP_PASSPHRASE'],
 ])('%j is answered with how it is used', async (args, code, words) => {
   expect(await cchc('data', args)).toMatchObject({ code, said: expect.stringContaining(words) });

@@ -4,7 +4,7 @@ import type { ZodType } from 'zod';
 import type { ExportView } from './action.ts';
 import { inCommune } from './database/commune-db.ts';
 import { FILE_FORMATS, type FileFormat } from './files/formats.ts';
-import { auditRead, type Call, onConnection, type Platform, parseInput, permit } from './perform.ts';
+import { type Call, onConnection, type Platform, parseInput, permit, recordRead } from './perform.ts';
 import { tryAgain } from './refusals.ts';
 import type { Actor } from './roles.ts';
 
@@ -32,7 +32,7 @@ export async function exportFile<I extends ZodType, Row>(
     onConnection(platform, view, actor, call, async (client, now) => {
       permit(view.allow, actor);
       const input = parseInput(view.input, given);
-      await auditRead(client, view.name, actor, { recordIds: [], fields: view.personalFields }, call, now);
+      await recordRead(client, view.name, actor, { recordIds: [], fields: view.personalFields }, call, now);
       await inCommune(client, actor.communeId, 'read', now, (db) => {
         resolve(file);
         const table = { name: view.sheetName, columns: view.columns, rows: view.rows(db, actor, input) };

@@ -57,7 +57,7 @@ export function look<I extends ZodType, O extends ZodType>(
     const input = parseInput(view.input, given);
     const answer = await inCommune(client, actor.communeId, 'read', now, (db) => view.run(db, actor, input));
     const read = view.personal?.(input, answer);
-    if (read && read.fields.length > 0) await auditRead(client, view.name, actor, read, call, now);
+    if (read && read.fields.length > 0) await recordRead(client, view.name, actor, read, call, now);
     return view.output.parse(answer);
   });
 }
@@ -84,6 +84,19 @@ export async function onConnection<T>(
   } finally {
     client.release(broken);
   }
+}
+
+/** Personal data leaves only after this row is there. */
+export async function recordRead(
+  client: pg.PoolClient,
+  name: string,
+  actor: Actor,
+  { recordIds, fields }: { recordIds: number[]; fields: string[] },
+  call: Call,
+  now: Date,
+): Promise<void> {
+  const values = [now, name, 'read', actor.accountId, actor.personId, recordIds, fields, null, call.requestId];
+  await inCommune(client, actor.communeId, 'write', now, () => client.query(INSERT_AUDIT, values));
 }
 
 export function permit(permission: Permission, actor: Actor): void {
@@ -135,22 +148,6 @@ async function writeHistory(
     ...[db.now, name, 'done', actor.accountId, actor.personId, recordIds, [], null, call.requestId],
     ...[main?.role ?? actor.kind, actor.unitId, call.deviceAt ?? null, JSON.stringify(happenings)],
   ]);
-}
-
-/** Who read which fields of whom: in a transaction of its own, before anything leaves. */
-export async function auditRead(
-  client: pg.PoolClient,
-  name: string,
-  actor: Actor,
-  read: { recordIds: number[]; fields: string[] },
-  call: Call,
-  now: Date,
-): Promise<void> {
-  await inCommune(client, actor.communeId, 'write', now, () =>
-    client.query(INSERT_AUDIT, [
-      ...[now, name, 'read', actor.accountId, actor.personId, read.recordIds, read.fields, null, call.requestId],
-    ]),
-  );
 }
 
 /** Written after the rollback, on the same connection: a refusal is a fact too. */

@@ -1,5 +1,25 @@
 // Written by npm run generate from the API's routes. Do not edit.
 export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký kiểm toán theo người, hành động, kết quả, bản ghi, thời gian
+         * @description Vai trò: administrator, leader
+         */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue": {
         parameters: {
             query?: never;
@@ -864,6 +884,61 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "audit.list": {
+        parameters: {
+            query?: {
+                action?: string;
+                before?: number;
+                from?: string;
+                outcome?: "done" | "refused" | "read";
+                personId?: number;
+                recordId?: number;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        next: number | null;
+                        rows: {
+                            accountId: number | null;
+                            action: string;
+                            at: string;
+                            fields: string[];
+                            id: number;
+                            /** @enum {string} */
+                            outcome: "done" | "refused" | "read";
+                            personId: number | null;
+                            personName: string | null;
+                            recordIds: number[];
+                            refusal: string | null;
+                            requestId: string;
+                        }[];
+                        to: string;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "procedures.list_catalogue": {
         parameters: {
             query?: never;
