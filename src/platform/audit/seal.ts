@@ -3,9 +3,9 @@ import type pg from 'pg';
 import { inCommune } from '../database/commune-db.ts';
 import { eachCommune } from '../jobs/each-commune.ts';
 import { type Cron, enqueue, type Task } from '../jobs/queue.ts';
-import { SELECT_SEALED_ROWS, sealRows } from './serialise.ts';
+import { readSealedRows, sealRows } from './serialise.ts';
 
-/** One seal is one short transaction and a few megabytes, however many rows wait. */
+/** One seal is one short transaction, however many rows wait. */
 export const MOST_ROWS = 5_000;
 export const FIRST_PREVIOUS_HASH = Buffer.alloc(32);
 const FIRST_TRANSACTION = '0';
@@ -69,14 +69,14 @@ async function sealNext(client: pg.PoolClient, communeId: number, now: Date, mos
   const previousHash: Buffer = last?.hash ?? FIRST_PREVIOUS_HASH;
   const { to, sealedAt } = await findEnd(client, from, now, mostRows);
   if (to === undefined) return 0;
-  const { rows } = await client.query<string[]>({ text: SELECT_SEALED_ROWS, values: [from, to], rowMode: 'array' });
-  const { hash, marks } = sealRows({ previousHash, communeId, from, to, sealedAt }, rows);
+  const span = { previousHash, communeId, from, to, sealedAt };
+  const { hash, marks, count } = await sealRows(span, readSealedRows(client, from, to));
   await client.query(
     `insert into audit_seals (from_transaction, to_transaction, row_count, previous_hash, hash, row_marks, sealed_at)
      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [from, to, rows.length, previousHash, hash, marks, now],
+    [from, to, count, previousHash, hash, marks, now],
   );
-  return rows.length;
+  return count;
 }
 
 /** Up to the horizon, or to the last whole transaction that keeps a seal small; nowhere when no row waits. */

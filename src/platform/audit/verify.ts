@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { inCommune } from '../database/commune-db.ts';
 import { FIRST_PREVIOUS_HASH } from './seal.ts';
-import { MARK_BYTES, SELECT_SEALED_ROWS, sealRows } from './serialise.ts';
+import { ID_BYTES, MARK_BYTES, readSealedRows, sealRows } from './serialise.ts';
 
 /** The first place where a chain no longer tells what it was told. */
 export interface Break {
@@ -67,12 +67,12 @@ async function examine(
   if (seal.from_transaction !== previous.to_transaction)
     return { kind: 'seal_missing', sealId: seal.id, auditId: null };
   const { from_transaction: from, to_transaction: to, previous_hash: previousHash, sealed_epoch: sealedAt } = seal;
-  const { rows } = await client.query<string[]>({ text: SELECT_SEALED_ROWS, values: [from, to], rowMode: 'array' });
-  const { hash, marks } = sealRows({ previousHash, communeId, from, to, sealedAt }, rows);
-  const difference = firstDifference(readMarks(seal.row_marks), readMarks(marks));
-  if (difference) return { ...difference, sealId: seal.id };
-  const isWhole = hash.equals(seal.hash) && previousHash.equals(previous.hash) && rows.length === seal.row_count;
-  return isWhole ? undefined : { kind: 'seal_changed', sealId: seal.id, auditId: null };
+  const span = { previousHash, communeId, from, to, sealedAt };
+  const { hash, marks, count } = await sealRows(span, readSealedRows(client, from, to));
+  const isTrue = hash.equals(seal.hash) && previousHash.equals(previous.hash) && count === seal.row_count;
+  if (isTrue && marks.equals(seal.row_marks)) return undefined;
+  const difference = isTrue ? undefined : firstDifference(readMarks(seal.row_marks), readMarks(marks));
+  return difference ? { ...difference, sealId: seal.id } : { kind: 'seal_changed', sealId: seal.id, auditId: null };
 }
 
 function firstDifference(
@@ -91,7 +91,7 @@ function firstDifference(
 function readMarks(marks: Buffer): Map<number, string> {
   const map = new Map<number, string>();
   for (let at = 0; at + MARK_BYTES <= marks.length; at += MARK_BYTES)
-    map.set(Number(marks.readBigInt64BE(at)), marks.toString('hex', at + 8, at + MARK_BYTES));
+    map.set(Number(marks.readBigInt64BE(at)), marks.toString('hex', at + ID_BYTES, at + MARK_BYTES));
   return map;
 }
 
