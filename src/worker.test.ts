@@ -3,7 +3,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Commune, makeCommune, makeWorld, type World } from '../test/support/world.ts';
 import { inCommune } from './platform/database/commune-db.ts';
-import { enqueue } from './platform/jobs/queue.ts';
+import { enqueue, type Job } from './platform/jobs/queue.ts';
+import { startWorker } from './worker.ts';
 
 const JOBS = 240;
 /** Eight hours, an hour every half second. */
@@ -80,7 +81,50 @@ test('workers killed in the middle of a day leave every job done once by evening
     commune: communes[(index + 1) % 2]?.id,
   }));
   expect(rows).toEqual(once);
+  for (const worker of workers) worker.kill('SIGKILL');
 }, 60_000);
+
+test('a worker may be stopped at any moment of its starting', async () => {
+  for (let waitMs = 0; waitMs < 60; waitMs += 3) {
+    const worker = startHere(world.database.urls.jobs, []);
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    await worker.stop();
+  }
+});
+
+test('a worker whose connections were cut takes up its work again', async () => {
+  const done: number[] = [];
+  const worker = startHere(world.database.urls.jobs, done);
+  await add(1);
+  await expect.poll(() => done, { timeout: 10_000 }).toEqual([1]);
+  await queue.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where usename = 'cchc_jobs' and datname = current_database() and pid <> pg_backend_pid()`);
+  await add(2);
+  await expect.poll(() => done, { timeout: 20_000 }).toEqual([1, 2]);
+  await worker.stop();
+}, 60_000);
+
+test('a worker without a server stops all the same', async () => {
+  const address = new URL(world.database.urls.jobs);
+  address.port = '1';
+  const worker = startHere(address.href, []);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await worker.stop();
+});
+
+function startHere(jobsUrl: string, done: number[]) {
+  const run = async (_: unknown, { ids }: Job) => void done.push(ids.number ?? 0);
+  const platform = { pool: world.database.app, clock: world.clock };
+  return startWorker({ jobsUrl, platform, tasks: [{ name: 'test.here', run }], crons: [], report: () => undefined });
+}
+
+async function add(number: number): Promise<void> {
+  const client = await world.database.app.connect();
+  await inCommune(client, communes[0]?.id ?? 0, 'write', world.clock.now(), (db) =>
+    enqueue(db, 'test.here', { number }),
+  );
+  client.release();
+}
 
 function startChild(): ChildProcess {
   const { app, jobs } = world.database.urls;

@@ -55,12 +55,14 @@ async function workOneTurn(options: WorkerOptions, stopping: AbortSignal): Promi
   const turn = new pg.Client({ connectionString: options.jobsUrl, keepAlive: true });
   const over = new Promise<void>((resolve) => {
     turn.once('end', resolve);
-    turn.once('error', () => resolve());
+    turn.on('error', () => resolve());
   });
   const leave = () => void turn.end();
-  stopping.addEventListener('abort', leave);
   try {
     await turn.connect();
+    // Not earlier: a connection that is ended while it is being made never says so.
+    stopping.addEventListener('abort', leave);
+    if (stopping.aborted) return;
     await turn.query('set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10');
     await turn.query('select pg_advisory_lock($1)', [LOCK]);
     await turn.query(`select graphile_worker.force_unlock_workers(
@@ -94,7 +96,7 @@ async function workUntil(over: Promise<void>, options: WorkerOptions): Promise<v
 }
 
 async function drain(runner: Runner): Promise<void> {
-  const limit = setTimeout(() => void runner.kill('jobs took too long to end'), DRAIN_MS);
+  const limit = setTimeout(() => runner.kill('jobs took too long to end').catch(() => undefined), DRAIN_MS);
   await runner.stop().catch(() => undefined);
   await runner.promise.catch(() => undefined);
   clearTimeout(limit);

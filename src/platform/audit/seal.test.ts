@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ask, type Commune, makeCommune, makePerson, makeWorld, type World } from '../../../test/support/world.ts';
 import { startWorker } from '../../worker.ts';
@@ -242,6 +242,11 @@ describe('verifying finds and names', () => {
     await expect(sealCommune(client, commune.id, world.clock.now())).rejects.toThrow(
       'numbered lower than the last seal',
     );
+    await sealEveryMinute.run({ pool: world.database.app, clock: world.clock });
+    const queue = new pg.Pool({ connectionString: world.database.urls.jobs });
+    const { rows: waiting } = await queue.query('select key from graphile_worker.jobs');
+    await queue.end();
+    expect(waiting).toContainEqual({ key: `audit.seal:${commune.id}:next` });
   });
 
   test('the broken commune and no other', async () => {

@@ -13,6 +13,8 @@ const TAKEN = '23505';
 
 /** Transactions below the oldest one still running are over: nothing will be added among them any more. */
 const HORIZON = 'pg_snapshot_xmin(pg_current_snapshot())';
+/** Never lower than a seal, unless the database was copied row by row: then the job says so, rather than nobody. */
+const NEWEST = 'pg_snapshot_xmax(pg_current_snapshot())';
 const LAST_SEAL = 'select to_transaction, hash from audit_seals order by to_transaction desc limit 1';
 
 /** Each minute, for whichever communes have something new; a commune whose sealing fails holds up no other. */
@@ -22,10 +24,10 @@ export const sealEveryMinute: Cron = {
   lateHours: 0,
   run: (platform) =>
     eachCommune(platform, 'write', async (db) => {
-      const { rows } = await sql<{ due: boolean }>`select exists (
-        select from audit where transaction_id < ${sql.raw(HORIZON)}
-          and transaction_id >= coalesce((select to_transaction from audit_seals order by to_transaction desc limit 1), '0')
-      ) as due`.execute(db);
+      const { rows } = await sql<{ due: boolean }>`
+        with last as (select coalesce((select to_transaction from audit_seals order by to_transaction desc limit 1), '0') as "to")
+        select exists (select from audit where transaction_id < ${sql.raw(HORIZON)} and transaction_id >= (select "to" from last))
+          or (select "to" from last) > ${sql.raw(NEWEST)} as due`.execute(db);
       if (rows[0]?.due) await enqueue(db, sealAudit.name, {}, { once: 'next' });
     }),
 };
@@ -90,7 +92,7 @@ async function findEnd(
     `with waiting as (select transaction_id from audit where transaction_id >= $1 and transaction_id < ${HORIZON}
        order by transaction_id, id limit $2)
      select count(*) as count, min(transaction_id) as first, max(transaction_id) as last, ${HORIZON} as horizon,
-       pg_snapshot_xmax(pg_current_snapshot()) < $1 as is_behind, extract(epoch from $3::timestamptz)::text as sealed_at
+       ${NEWEST} < $1 as is_behind, extract(epoch from $3::timestamptz)::text as sealed_at
      from waiting`,
     [from, mostRows + 1, now],
   );
