@@ -472,8 +472,9 @@ create table dossiers (
   constraint dossiers_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 1000))),
 );
 CREATE INDEX dossiers_by_code ON public.dossiers USING btree (code text_pattern_ops);
+CREATE INDEX dossiers_by_due ON public.dossiers USING btree (commune_id, due_at, id);
 CREATE INDEX dossiers_by_id_number ON public.dossiers USING btree (commune_id, applicant_id_number) WHERE (applicant_id_number IS NOT NULL);
-CREATE INDEX dossiers_by_name ON public.dossiers USING gin (commune_id, search gin_trgm_ops) WITH (fastupdate='on');
+CREATE INDEX dossiers_by_name ON public.dossiers USING gin (commune_id, search gin_trgm_ops) WITH (fastupdate='on', gin_pending_list_limit='128');
 CREATE INDEX dossiers_by_phone ON public.dossiers USING btree (commune_id, applicant_phone) WHERE (applicant_phone IS NOT NULL);
 CREATE INDEX dossiers_by_registration ON public.dossiers USING btree (commune_id, registered_at DESC, id DESC);
 CREATE INDEX dossiers_by_status ON public.dossiers USING btree (commune_id, status, due_at, id);

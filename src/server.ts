@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { makeApp } from './app.ts';
+import { type AppOptions, makeApp } from './app.ts';
 import { hasCommune } from './modules/organisation/public.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -22,6 +22,7 @@ export interface RunningServer {
 export async function startServer(
   config: Config,
   prepare: (ownerUrl: string) => Promise<void>,
+  options: Pick<AppOptions, 'limitFactor'> = {},
 ): Promise<RunningServer> {
   const instance = await openInstance(config);
   const pool = makePool(instance.urls.app, 16);
@@ -39,6 +40,7 @@ export async function startServer(
       encryptionKey: instance.secrets.encryption,
       setupCode,
       clientFolder: join(import.meta.dirname, '..', 'client'),
+      ...options,
     });
     await app.listen({ port: config.port, host: config.host });
     const bound = app.server.address();

@@ -18,6 +18,8 @@ const BUILT_FROM = [
   'tsconfig.json',
 ];
 const EXIT_UNUSABLE = 1;
+/** Left alone, V8 sizes its heap by the machine and lets garbage lie; the whole product is to fit into 1 GB. */
+const serverFlags = () => JSON.parse(readFileSync('tools/server-flags.json', 'utf8'));
 
 process.chdir(root);
 if (Number(process.versions.node.split('.')[0]) < 18)
@@ -26,7 +28,7 @@ if (Number(process.versions.node.split('.')[0]) < 18)
 const [command = 'help', ...args] = process.argv.slice(2);
 /** What each command needs first, and what the pinned Node then runs. */
 const commands = {
-  start: [install, build, () => run(['dist/server/cli.js', 'start', ...args])],
+  start: [install, build, () => run([...serverFlags(), 'dist/server/cli.js', 'start', ...args])],
   cchc: [install, build, () => run(['dist/server/cli.js', ...args])],
   test: [install, build, () => run(['node_modules/vitest/vitest.mjs', 'run', ...args])],
   check: [install, () => run(['tools/check.ts', ...args])],

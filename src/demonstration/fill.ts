@@ -29,7 +29,7 @@ export async function fillIfEmpty(
     const isFilled = !isBlank && !hasCommunes && !isInstalled;
     if (isFilled) await load(client, wanted, say);
     await client.query('insert into installation (is_demonstration) values ($1) on conflict do nothing', [isFilled]);
-    return isFilled ? 'analyze' : null;
+    return isFilled ? 'vacuum (analyze)' : null;
   });
 }
 

@@ -31,16 +31,24 @@ export function perform<I extends ZodType, O extends ZodType>(
   return onConnection(platform, action, actor, call, async (client, now) => {
     permit(action.allow, actor);
     const input = parseInput(action.input, given);
-    return await inCommune(client, actor.communeId, 'write', now, async (db) => {
-      const earlier = call.idempotencyKey ? await earlierAnswer(client, action.name, actor, given, call) : undefined;
-      if (earlier !== undefined) return action.output.parse(earlier);
-      const answer = await action.run(db, actor, input);
-      await writeHistory(client, db, action.name, actor, call);
-      await db.runLast();
-      const parsed = action.output.parse(answer);
-      if (call.idempotencyKey) await rememberAnswer(client, action.name, actor, given, call, parsed, now);
-      return parsed;
-    });
+    try {
+      return await inCommune(client, actor.communeId, 'write', now, async (db) => {
+        const answer = await action.run(db, actor, input);
+        await writeHistory(client, db, action.name, actor, call);
+        await db.runLast();
+        const parsed = action.output.parse(answer);
+        if (call.idempotencyKey) await rememberAnswer(client, action.name, actor, given, call, parsed, now);
+        return parsed;
+      });
+    } catch (error) {
+      // What stops a repeated request is that its work is done: it gets the answer of the first.
+      if (!call.idempotencyKey || !asRefusal(error)) throw error;
+      const earlier = await inCommune(client, actor.communeId, 'read', now, () =>
+        earlierAnswer(client, action.name, actor, given, call),
+      );
+      if (earlier === undefined) throw error;
+      return action.output.parse(earlier);
+    }
   });
 }
 

@@ -129,6 +129,24 @@ describe('receiving', () => {
     expect(other).toMatchObject({ status: 409, body: { code: 'key_reused' } });
   });
 
+  test('a key sent twice at the same moment is one intake with one answer; a move that was done is not refused', async () => {
+    const headers = { 'idempotency-key': 'phieu-so-0002' };
+    const receiveOnce = () => ask(world, clerk, 'POST', '/api/dossiers', intake(commune), headers);
+    const [first, second] = await Promise.all([receiveOnce(), receiveOnce()]);
+    expect(first).toMatchObject({ status: 200, body: { code: second.body.code } });
+    const moveOnce = () =>
+      ask(
+        world,
+        clerk,
+        'POST',
+        `/api/dossiers/${first.body.id}/transfer`,
+        { version: 1 },
+        { 'idempotency-key': 'buoc-0001' },
+      );
+    expect((await moveOnce()).status).toBe(200);
+    expect(await moveOnce()).toMatchObject({ status: 200, body: { version: 2 } });
+  });
+
   test('1,000 intakes at once get 1,000 numbers, without a gap and without a repeat', async () => {
     const busy = await makeCommune(world);
     const clerks = await Promise.all(

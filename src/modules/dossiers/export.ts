@@ -6,7 +6,7 @@ import type { Column } from '../../platform/files/table.ts';
 import type { Actor } from '../../platform/roles.ts';
 import { calendarOf } from '../organisation/public.ts';
 import { type ExportInput, exportInput } from './contract.ts';
-import { filtered, sorted } from './list.ts';
+import { filtered, findIds, sorted } from './list.ts';
 import { STATUSES } from './rules.ts';
 
 type Row = Pick<
@@ -68,7 +68,8 @@ export const exportDossiers = exportView({
 const MOST_FOUND = 1_000_000;
 
 async function* readRows(db: CommuneDb, actor: Actor, input: ExportInput): AsyncGenerator<Row> {
-  const matching = filtered(db, actor, input, await calendarOf(db), MOST_FOUND);
+  const found = await findIds(db, input.search, MOST_FOUND);
+  const matching = filtered(db, actor, input, await calendarOf(db), found);
   yield* sorted(matching, input.sort)
     .innerJoin('procedure_versions as v', 'v.id', 'd.procedure_version_id')
     .leftJoin('units as u', 'u.id', 'd.holder_unit_id')

@@ -1,7 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { view } from '../../platform/action.ts';
 import { localTime } from '../../platform/clock.ts';
-import type { CommuneDb } from '../../platform/database/commune-db.ts';
+import { fixedQuery } from '../../platform/database/fixed-query.ts';
 import { notFound } from '../../platform/refusals.ts';
 import type { Actor } from '../../platform/roles.ts';
 import { CENTRE_KEY, calendarOf } from '../organisation/public.ts';
@@ -28,9 +28,12 @@ export const getDossier = view({
     ],
   }),
   run: async (db, actor, { id }) => {
-    const dossier = await readDossier(db, id);
+    const [[dossier], history, calendar] = await Promise.all([
+      readDossier(db, id),
+      readHistory(db, id),
+      calendarOf(db),
+    ]);
     if (!dossier) throw notFound();
-    const calendar = await calendarOf(db);
     const clockStart = dossier.clock_started_at;
     return {
       ...present(dossier),
@@ -40,16 +43,16 @@ export const getDossier = view({
         pausedAt: dossier.paused_at,
         finishedAt: dossier.finished_at,
       }),
-      history: await readHistory(db, id),
+      history: history.map(historyLine),
       can: whatCan(actor, dossier),
     };
   },
 });
 
-type Row = NonNullable<Awaited<ReturnType<typeof readDossier>>>;
+type Row = Awaited<ReturnType<typeof readDossier>>[number];
 
-function readDossier(db: CommuneDb, id: number) {
-  return db
+const readDossier = fixedQuery((db, id: number) =>
+  db
     .selectFrom('dossiers as d')
     .innerJoin('procedure_versions as v', 'v.id', 'd.procedure_version_id')
     .innerJoin('procedures as c', 'c.id', 'v.procedure_id')
@@ -103,9 +106,8 @@ function readDossier(db: CommuneDb, id: number) {
         .select('centre.id')
         .limit(1)
         .as('centre_unit_id'),
-    ])
-    .executeTakeFirst();
-}
+    ]),
+);
 
 function present(row: Row): Omit<DossierRecord, 'whyDue' | 'remaining' | 'history' | 'can'> {
   return {
@@ -159,8 +161,8 @@ function present(row: Row): Omit<DossierRecord, 'whyDue' | 'remaining' | 'histor
   };
 }
 
-async function readHistory(db: CommuneDb, id: number): Promise<DossierRecord['history']> {
-  const rows = await db
+const readHistory = fixedQuery((db, id: number) =>
+  db
     .selectFrom('events as e')
     .leftJoin('people as p', 'p.id', 'e.person_id')
     .leftJoin('units as u', 'u.id', 'e.unit_id')
@@ -178,9 +180,11 @@ async function readHistory(db: CommuneDb, id: number): Promise<DossierRecord['hi
       'u.short_name',
     ])
     .orderBy('e.id', 'desc')
-    .limit(200)
-    .execute();
-  return rows.map((row) => ({
+    .limit(200),
+);
+
+function historyLine(row: Awaited<ReturnType<typeof readHistory>>[number]): DossierRecord['history'][number] {
+  return {
     id: row.id,
     at: localTime(row.at),
     deviceAt: local(row.device_at),
@@ -190,7 +194,7 @@ async function readHistory(db: CommuneDb, id: number): Promise<DossierRecord['hi
     person: row.full_name,
     role: row.role,
     unit: row.short_name,
-  }));
+  };
 }
 
 function whatCan(actor: Actor, row: Row): Record<MoveName, true | { vi: string; en: string }> {

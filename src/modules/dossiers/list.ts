@@ -23,20 +23,29 @@ export const listDossiers = view({
   }),
   run: async (db, actor, input) => {
     const calendar = await calendarOf(db);
-    const matching = filtered(db, actor, input, calendar);
-    return { rows: await readPage(matching, db, input, calendar), total: await countUpTo(db, matching) };
+    const found = await findIds(db, input.search, LIST_LIMIT.counted + 1);
+    const matching = filtered(db, actor, input, calendar, found);
+    const [rows, total] = await Promise.all([readPage(matching, db, input, calendar), countUpTo(db, matching)]);
+    return { rows, total };
   },
 });
 
 type Filtered = SelectQueryBuilder<Database & { d: Database['dossiers'] }, 'd', object>;
 
-/** The rows that a list or an export is about; a search finds at most so many. */
+/** What was typed is searched once, though page and count both ask for it. */
+export async function findIds(db: CommuneDb, search: string | undefined, most: number): Promise<number[] | undefined> {
+  if (search === undefined) return undefined;
+  const { rows } = await sql<{ id: number }>`select search_dossiers(${search}, ${most}) as id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** The rows that a list or an export is about. */
 export function filtered(
   db: CommuneDb,
   actor: Actor,
   input: ExportInput,
   calendar: WorkingCalendar,
-  mostFound = LIST_LIMIT.counted + 1,
+  found: number[] | undefined,
 ): Filtered {
   let query = db.selectFrom('dossiers as d').select([]);
   const open = () => {
@@ -55,8 +64,7 @@ export function filtered(
   if (input.status) query = query.where('d.status', '=', input.status);
   if (input.procedureId) query = query.where('d.offered_procedure_id', '=', input.procedureId);
   if (input.unitId) query = query.where('d.holder_unit_id', '=', input.unitId);
-  if (input.search)
-    query = query.where('d.id', 'in', sql<number>`(select search_dossiers(${input.search}, ${mostFound}))`);
+  if (found) query = query.where('d.id', '=', sql<number>`any(${found}::bigint[])`);
   return query;
 }
 
@@ -66,9 +74,10 @@ async function readPage(
   input: ListInput,
   calendar: WorkingCalendar,
 ): Promise<DossierRow[]> {
-  const rows = await sorted(matching, input.sort)
-    .limit(input.size)
-    .offset((input.page - 1) * input.size)
+  // The page is cut before anything is joined to it. A limit written out lets PostgreSQL keep its plan.
+  const first = sorted(matching, input.sort).limit(sql.lit(input.size));
+  const page = input.page === 1 ? first : first.offset((input.page - 1) * input.size);
+  const rows = await sorted(db.selectFrom(page.selectAll('d').as('d')).select([]), input.sort)
     .innerJoin('procedure_versions as v', 'v.id', 'd.procedure_version_id')
     .leftJoin('units as u', 'u.id', 'd.holder_unit_id')
     .leftJoin('people as p', 'p.id', 'd.holder_person_id')
@@ -113,7 +122,7 @@ export function sorted(query: Filtered, sort: ListInput['sort']): Filtered {
 async function countUpTo(db: CommuneDb, matching: Filtered): Promise<{ count: number; isMore: boolean }> {
   const some = matching
     .select('d.id')
-    .limit(LIST_LIMIT.counted + 1)
+    .limit(sql.lit(LIST_LIMIT.counted + 1))
     .as('some');
   const { count } = await db
     .selectFrom(some)

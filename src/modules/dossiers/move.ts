@@ -1,4 +1,5 @@
 import { type Selectable, sql, type Updateable } from 'kysely';
+import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { type Action, action } from '../../platform/action.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { Database } from '../../platform/database/schema.ts';
@@ -11,6 +12,7 @@ import { MOVES, type MoveName, mayMove } from './rules.ts';
 export interface Movable extends Selectable<Database['dossiers']> {
   last_position: number | null;
   centre_unit_id: number | null;
+  next_step: Pick<Selectable<Database['dossier_steps']>, 'id' | 'position' | 'unit_id' | 'limit_minutes'> | null;
 }
 
 /** What a move changes besides the status. It may write to other tables of the room. */
@@ -81,6 +83,17 @@ function lockDossier(db: CommuneDb, id: number): Promise<Movable | undefined> {
         'centre_unit_id',
       ),
     ])
+    .select((select) =>
+      jsonObjectFrom(
+        select
+          .selectFrom('dossier_steps as s')
+          .select(['s.id', 's.position', 's.unit_id', 's.limit_minutes'])
+          .whereRef('s.dossier_id', '=', 'd.id')
+          .whereRef('s.position', '>', 'd.step_position')
+          .orderBy('s.position')
+          .limit(1),
+      ).as('next_step'),
+    )
     .where('d.id', '=', id)
     .forUpdate('d')
     .executeTakeFirst();

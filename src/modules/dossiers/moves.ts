@@ -2,34 +2,39 @@ import { addWorkingMinutes, type WorkingCalendar, workingMinutesBetween } from '
 import { instantOf, localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { type News, notify } from '../../platform/notifications/notify.ts';
-import { calendarOf, headsOf } from '../organisation/public.ts';
+import { calendarOf, notifyHeadsOf } from '../organisation/public.ts';
 import { legalClock, limitOf, planSteps, statisticalClock, stepDue } from './clocks.ts';
 import { type Effect, type Movable, makeMove } from './move.ts';
 import { getReceivable } from './receive.ts';
 
-const finishCurrentStep = async (db: CommuneDb, dossier: Movable, personId: number | null) => {
-  if (dossier.step_position === null) return;
-  await db
+/** Of the step the dossier is at; of none where it has not been received. */
+const currentStep = (db: CommuneDb, dossier: Movable) =>
+  db
     .updateTable('dossier_steps')
-    .set({ finished_at: db.now, person_id: personId })
     .where('dossier_id', '=', dossier.id)
-    .where('position', '=', dossier.step_position)
-    .execute();
-};
+    .where('position', '=', dossier.step_position ?? 0);
+
+const finishedStep = (db: CommuneDb, dossier: Movable, personId: number | null) =>
+  currentStep(db, dossier).set({ finished_at: db.now, person_id: personId });
+
+const endedPause = (db: CommuneDb, dossier: Movable) =>
+  db
+    .updateTable('dossier_pauses')
+    .set({ to_at: db.now })
+    .where('dossier_id', '=', dossier.id)
+    .where('to_at', 'is', null);
 
 const passOn: Effect = async (db, dossier, actor) => {
-  await finishCurrentStep(db, dossier, actor.personId);
-  const next = await db
-    .selectFrom('dossier_steps')
-    .selectAll()
-    .where('dossier_id', '=', dossier.id)
-    .where('position', '>', dossier.step_position ?? 0)
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirstOrThrow();
+  const next = dossier.next_step;
+  if (!next) throw new Error('A dossier that may be passed on has a step to go to');
   const dueAt = stepDue(await calendarOf(db), db.now, next.limit_minutes);
-  await notify(db, await headsOf(db, next.unit_id), newsOf('ARRIVED', dossier));
-  await db.updateTable('dossier_steps').set({ started_at: db.now, due_at: dueAt }).where('id', '=', next.id).execute();
+  await db
+    .with('finished', () => finishedStep(db, dossier, actor.personId))
+    .updateTable('dossier_steps')
+    .set({ started_at: db.now, due_at: dueAt })
+    .where('id', '=', next.id)
+    .execute();
+  await notifyHeadsOf(db, next.unit_id, newsOf('ARRIVED', dossier));
   return { step_position: next.position, holder_unit_id: next.unit_id, holder_person_id: null, step_due_at: dueAt };
 };
 
@@ -49,21 +54,17 @@ const pause =
  */
 const resume: Effect = async (db, dossier) => {
   const calendar = await calendarOf(db);
-  await db
-    .updateTable('dossier_pauses')
-    .set({ to_at: db.now })
-    .where('dossier_id', '=', dossier.id)
-    .where('to_at', 'is', null)
-    .execute();
   const pausedMinutes = workingMinutesBetween(calendar, localTime(dossier.paused_at ?? db.now), localTime(db.now));
   const stepDueAt = later(calendar, dossier.step_due_at, pausedMinutes);
-  if (stepDueAt && dossier.step_position !== null)
-    await db
-      .updateTable('dossier_steps')
-      .set({ due_at: stepDueAt })
-      .where('dossier_id', '=', dossier.id)
-      .where('position', '=', dossier.step_position)
-      .execute();
+  const pauses = await db
+    .with('ended', () => endedPause(db, dossier))
+    .with('postponed', () => currentStep(db, dossier).set({ due_at: stepDueAt }))
+    .selectFrom('dossier_pauses')
+    .select(['from_at', 'to_at'])
+    .where('dossier_id', '=', dossier.id)
+    .where('kind', '=', 'SUPPLEMENT')
+    .orderBy('from_at')
+    .execute();
   if (dossier.holder_person_id !== null) await notify(db, [dossier.holder_person_id], newsOf('SUPPLEMENTED', dossier));
   const shared = { paused_at: null, step_due_at: stepDueAt };
   if (dossier.status === 'awaiting_payment')
@@ -77,7 +78,8 @@ const resume: Effect = async (db, dossier) => {
       calendar,
       dossier.received_at ?? db.now,
       limit,
-      await supplementPauses(db, dossier.id),
+      // The one that ends now is read as it was before: still without an end.
+      pauses.map(({ from_at, to_at }) => [from_at, to_at ?? db.now]),
     ),
   };
 };
@@ -117,12 +119,10 @@ const accept: Effect = async (db, dossier, actor) => {
 
 /** The end of handling stops every clock; what comes after it (handing over) is not counted. */
 const end: Effect = async (db, dossier, actor) => {
-  await finishCurrentStep(db, dossier, actor.personId);
   await db
-    .updateTable('dossier_pauses')
-    .set({ to_at: db.now })
-    .where('dossier_id', '=', dossier.id)
-    .where('to_at', 'is', null)
+    .with('finished', () => finishedStep(db, dossier, actor.personId))
+    .with('ended', () => endedPause(db, dossier))
+    .selectNoFrom([])
     .execute();
   return {
     finished_at: db.now,
@@ -141,17 +141,6 @@ const newsOf = (kind: News['kind'], { id, code }: Movable): News => ({
   recordId: id,
   label: code,
 });
-
-async function supplementPauses(db: CommuneDb, dossierId: number): Promise<[Date, Date][]> {
-  const rows = await db
-    .selectFrom('dossier_pauses')
-    .select(['from_at', 'to_at'])
-    .where('dossier_id', '=', dossierId)
-    .where('kind', '=', 'SUPPLEMENT')
-    .orderBy('from_at')
-    .execute();
-  return rows.map(({ from_at, to_at }) => [from_at, to_at ?? db.now]);
-}
 
 function later(calendar: WorkingCalendar, moment: Date | null, minutes: number): Date | null {
   return moment && instantOf(addWorkingMinutes(calendar, localTime(moment), minutes));

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
+import type { News } from '../../platform/notifications/notify.ts';
 import type { NamedUnit } from './match-unit.ts';
 
 /** Trung tâm Phục vụ hành chính công (bộ phận một cửa). */
@@ -25,17 +27,19 @@ export async function namedUnits(db: CommuneDb): Promise<NamedUnit<number>[]> {
   return rows.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases.map(({ alias }) => alias) }));
 }
 
-/** Who answers for a unit today. */
-export async function headsOf(db: CommuneDb, unitId: number): Promise<number[]> {
+/** Rings the bell of whoever answers for a unit today, in one statement. */
+export async function notifyHeadsOf(
+  db: CommuneDb,
+  unitId: number,
+  { kind, noun, recordId, label }: News,
+): Promise<void> {
   const today = localDate(db.now);
-  const rows = await db
-    .selectFrom('role_assignments')
-    .select('person_id')
-    .distinct()
-    .where('unit_id', '=', unitId)
-    .where('role', 'in', ['unit_head', 'leader'])
-    .where('valid_from', '<=', today)
-    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
-    .execute();
-  return rows.map(({ person_id }) => person_id);
+  await sql`
+    insert into notifications (person_id, noun, record_id, label, kind, at)
+    select distinct person_id, ${noun}::text, ${recordId}::bigint, ${label}::text, ${kind}::text, ${db.now}::timestamptz
+    from role_assignments
+    where unit_id = ${unitId} and role in ('unit_head', 'leader')
+      and valid_from <= ${today} and (valid_to is null or valid_to > ${today})
+    on conflict (commune_id, person_id, noun, record_id)
+      do update set kind = excluded.kind, label = excluded.label, at = excluded.at, seen_at = null`.execute(db);
 }

@@ -29,6 +29,8 @@ export function makePool(connectionString: string, most = 10): pg.Pool {
     connectionString,
     max: most,
     Client: NamedStatementClient,
+    // Statements of one connection go out without waiting for the answers of those before them; order stays theirs.
+    pipeline: true,
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser },

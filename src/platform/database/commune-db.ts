@@ -109,7 +109,10 @@ class BoundDriver implements Driver {
 
 export type Mode = 'write' | 'read';
 
-/** One message begins the transaction and binds it: the statement form, which also reaches Citus shards. */
+/**
+ * One message begins the transaction and binds it: the statement form, which also reaches Citus shards. It travels with
+ * the first query, and nobody waits for the end of a read.
+ */
 export async function inCommune<T>(
   client: pg.PoolClient,
   communeId: number,
@@ -118,14 +121,23 @@ export async function inCommune<T>(
   work: (db: CommuneDb) => Promise<T>,
 ): Promise<T> {
   if (!Number.isSafeInteger(communeId) || communeId <= 0) throw new RangeError(`Not a commune: ${communeId}`);
-  await client.query(`begin${mode === 'read' ? ' read only' : ''}; set local app.commune_id = '${communeId}'`);
+  const begun = client.query(`begin${mode === 'read' ? ' read only' : ''}; set local app.commune_id = '${communeId}'`);
+  begun.catch(() => undefined);
   try {
     const answer = await work(new CommuneDb(client, communeId, now));
-    await client.query('commit');
+    await begun;
+    if (mode === 'write') await commit(client);
+    else client.query('commit').catch(() => undefined);
     return answer;
   } catch (error) {
     // On a lost connection there is nothing to undo, and the error that lost it says more.
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
+}
+
+/** PostgreSQL ends a failed transaction with a friendly "ROLLBACK" and no error. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error(`The transaction was not committed: ${command}`);
 }

@@ -1,0 +1,159 @@
+import type { PoolClient } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MOVE_NAMES, type MoveName } from '../src/modules/dossiers/rules.ts';
+import type { Permission } from '../src/platform/action.ts';
+import type { Role } from '../src/platform/roles.ts';
+import { apiRoutes } from '../src/rooms.ts';
+import {
+  type Answer,
+  ask,
+  type Commune,
+  intake,
+  makeCommune,
+  makePerson,
+  makeWorld,
+  type Person,
+  type World,
+} from './support/world.ts';
+
+/** The session is one of them; begin, the binding to a commune and commit are not. */
+const MOST = 6;
+const BRACKETS = /^(begin|commit|rollback)/;
+
+let world: World;
+let commune: Commune;
+let clerk: Person;
+let officer: Person;
+let chairman: Person;
+let administrator: Person;
+let asked: string[] = [];
+
+beforeAll(async () => {
+  world = await makeWorld();
+  world.database.app.on('connect', (client) => {
+    if ('query' in client) note(client);
+  });
+  commune = await makeCommune(world);
+  clerk = await makePerson(world, commune, 'counter_clerk', 'service_centre');
+  officer = await makePerson(world, commune, 'officer', 'office');
+  chairman = await makePerson(world, commune, 'leader', 'leaders');
+  administrator = await makePerson(world, commune, 'administrator', 'office');
+  // The calendar of a commune is read once in half a minute, not at every request.
+  await receive();
+});
+afterAll(() => world.close());
+
+function note(client: PoolClient): void {
+  const query = client.query;
+  Object.assign(client, {
+    query: (...given: unknown[]) => {
+      const [first] = given;
+      const text = typeof first === 'object' && first !== null && 'text' in first ? first.text : first;
+      if (typeof text === 'string' && !BRACKETS.test(text)) asked.push(text);
+      return Reflect.apply(query, client, given);
+    },
+  });
+}
+
+async function expectFew(request: () => Promise<Answer>): Promise<void> {
+  asked = [];
+  expect(await request()).toMatchObject({ status: 200 });
+  expect(asked.length, 'the session at least').toBeGreaterThan(0);
+  expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(MOST);
+}
+
+describe('what is read', () => {
+  const reads = apiRoutes.filter(({ method }) => method === 'GET');
+
+  test.each(reads.map((route) => [route.path, route] as const))('GET %s', async (path, { verb }) => {
+    const dossierId = String((await receive()).id);
+    const url = path
+      .replace(':offeredProcedureId', String(commune.procedures.marital))
+      .replace(':unitId', String(commune.units.office))
+      .replace(':id', dossierId);
+    expect(url, 'add a value for the new parameter here').not.toContain(':');
+    const person = who(verb.allow);
+    await expectFew(() => ask(world, person, 'GET', `/api${url}`));
+  });
+
+  test('a list that is searched, filtered and turned over', async () => {
+    const url = '/api/dossiers?search=tran+thi&status=accepted&queue=unit&sort=name&page=2&size=1';
+    await expectFew(() => ask(world, clerk, 'GET', url));
+  });
+});
+
+describe('what is changed', () => {
+  test('receiving, with the key that keeps a second press from being a second intake', async () => {
+    const headers = { 'idempotency-key': 'phieu-so-0001' };
+    const receiving = () => ask(world, clerk, 'POST', '/api/dossiers', intake(commune), headers);
+    await expectFew(receiving);
+  });
+
+  test.each(MOVE_NAMES)('%s', async (name) => {
+    const { way, person } = moveOf(name);
+    let dossier = name === 'accept' ? await register() : await receive();
+    for (const [before, by] of way) dossier = (await move(before, by, dossier)).body;
+    await expectFew(() => move(name, person, dossier));
+  });
+});
+
+type Dossier = { id: number; version: number };
+
+function moveOf(name: MoveName): { way: [MoveName, Person][]; person: Person } {
+  const atOfficer: [MoveName, Person][] = [['transfer', clerk]];
+  const atEnd: [MoveName, Person][] = [...atOfficer, ['transfer', officer], ['transfer', chairman]];
+  const ways: Partial<Record<MoveName, { way: [MoveName, Person][]; person: Person }>> = {
+    request_payment: { way: atOfficer, person: officer },
+    stop: { way: atOfficer, person: officer },
+    resume: { way: [...atOfficer, ['request_supplement', officer]], person: officer },
+    finish: { way: atEnd, person: clerk },
+    return_result: { way: [...atEnd, ['finish', clerk]], person: clerk },
+  };
+  return ways[name] ?? { way: [], person: clerk };
+}
+
+const ADDRESS: Record<MoveName, string> = {
+  accept: 'acceptance',
+  refuse: 'refusal',
+  transfer: 'transfer',
+  request_supplement: 'supplement-request',
+  request_payment: 'payment-request',
+  resume: 'resumption',
+  finish: 'completion',
+  return_result: 'return',
+  withdraw: 'withdrawal',
+  stop: 'stop',
+};
+
+const move = (name: MoveName, person: Person, { id, version }: Dossier) =>
+  ask(world, person, 'POST', `/api/dossiers/${id}/${ADDRESS[name]}`, { version, reason: 'Thiếu giấy tờ' });
+
+async function receive(): Promise<Dossier> {
+  const { body } = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
+  return { id: body.id, version: 1 };
+}
+
+/** As it comes from the portal of the nation. */
+async function register(): Promise<Dossier> {
+  const { rows } = await world.database.owner.query(
+    `insert into dossiers (commune_id, code, source, status, offered_procedure_id, procedure_version_id, subject,
+       applicant_kind, applicant_name, applicant_phone, return_by, limit_value, limit_unit, registered_at)
+     select $1, 'H24.900.77-260316-0001', 'PORTAL', 'registered', o.id, v.id, 'Xác nhận', 'CITIZEN', 'Lê Văn Ổi',
+       '0900000999', 'ONLINE', 3, 'WORKING_DAY', now()
+     from offered_procedures o join procedure_versions v on v.procedure_id = o.procedure_id where o.id = $2 returning id`,
+    [commune.id, commune.procedures.marital],
+  );
+  return { id: rows[0].id, version: 1 };
+}
+
+function who(allow: Permission): Person {
+  const people: [Role, Person][] = [
+    ['counter_clerk', clerk],
+    ['officer', officer],
+    ['leader', chairman],
+    ['administrator', administrator],
+  ];
+  const able = people.find(([role]) => typeof allow === 'string' || allow.includes(role));
+  if (!able) throw new Error(`Nobody here may: add a person with one of ${allow}`);
+  return able[1];
+}
