@@ -7,7 +7,7 @@ import { buildProduct, goneWithin, killAll, type Launched, launch } from './supp
 
 let dataFolder: string;
 let product: Launched | undefined;
-const DEMONSTRATION = { command: [process.execPath, 'tools/bootstrap.mjs', 'start'] };
+const DEMONSTRATION = { command: [process.execPath, 'tools/bootstrap.mjs', 'start'], readyMs: 60_000 };
 
 beforeAll(() => {
   buildProduct();
@@ -35,7 +35,7 @@ test('kill -9 of server and database in the middle of load loses no acknowledged
   expect(acknowledged.filter(({ code, id }) => kept.get(code) !== id)).toEqual([]);
   const next = await after('POST', '/api/dossiers', await intakeFor(after));
   expect(kept.has(next.code)).toBe(false);
-}, 90_000);
+}, 180_000);
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of several shapes are looked into.
 type Ask = (method: string, path: string, body?: object) => Promise<any>; // tidy: a test looks into answers of every shape

@@ -18,6 +18,8 @@ interface LaunchOptions {
   prefix?: string[];
   command?: string[];
   home?: string;
+  /** More than a blank start needs, where the demonstration is filled first. */
+  readyMs?: number;
 }
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -35,7 +37,7 @@ export function buildProduct(): void {
 
 /** The real thing, as a person starts it, with nothing of the test's own environment but PATH. */
 export function launch(dataFolder: string, options: LaunchOptions = {}): Launched {
-  const { port = 0, prefix = [], command = START, home = '/nonexistent' } = options;
+  const { port = 0, prefix = [], command = START, home = '/nonexistent', readyMs = READY_MS } = options;
   const [file = '', ...args] = [...prefix, ...command];
   const env = { PATH: process.env.PATH, HOME: home, CCHC_DATA: dataFolder, PORT: String(port) };
   const child = spawn(file, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -50,7 +52,7 @@ export function launch(dataFolder: string, options: LaunchOptions = {}): Launche
   );
   const address = async () => {
     const found = () => /Officers: +(http:\S+)\//.exec(words)?.[1];
-    await waitUntil(() => found() !== undefined || isOver, READY_MS);
+    await waitUntil(() => found() !== undefined || isOver, readyMs);
     const url = found();
     if (!url)
       throw new Error(`It did not start. It ended with ${child.exitCode ?? child.signalCode} and said: ${words}`);
