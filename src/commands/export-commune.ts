@@ -3,7 +3,6 @@ import manifest from '../../package.json' with { type: 'json' };
 import { exportCommune } from '../platform/backup/export-commune.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
-import { makePool } from '../platform/database/client.ts';
 import { withInstance } from '../platform/instance.ts';
 
 export async function exportOne(args: string[]): Promise<number> {
@@ -13,10 +12,9 @@ export async function exportOne(args: string[]): Promise<number> {
     return 2;
   }
   const wanted = { agencyCode, folder: resolve(folder), product: manifest.version };
-  const { commune, tables } = await withInstance(readConfig(process.env), async ({ urls }) => {
-    const pool = makePool(urls.app, 1);
-    return exportCommune({ pool, clock: systemClock }, wanted).finally(() => pool.end());
-  });
+  const { commune, tables } = await withInstance(readConfig(process.env), ({ urls }) =>
+    exportCommune(urls.app, systemClock.now(), wanted),
+  );
   const rows = Object.values(tables).reduce((sum, table) => sum + table.rows, 0);
   process.stdout.write(`${commune.name}: ${rows} rows of ${Object.keys(tables).length} tables\n`);
   return 0;

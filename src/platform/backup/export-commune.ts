@@ -3,8 +3,9 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { makePool } from '../database/client.ts';
 import { inCommune } from '../database/commune-db.ts';
-import { type Platform, recordRead } from '../perform.ts';
+import { recordRead } from '../perform.ts';
 import { systemActor } from '../roles.ts';
 import { storeFile } from './store.ts';
 
@@ -29,11 +30,12 @@ const COMMUNE_TABLES = `select c.relname as name,
 
 /** One commune as files that any program reads: one moment, as the server itself may see it, with its own row first. */
 export async function exportCommune(
-  { pool, clock }: Platform,
+  appUrl: string,
+  now: Date,
   { agencyCode, folder, product }: { agencyCode: string; folder: string; product: string },
 ): Promise<Export> {
+  const pool = makePool(appUrl, 1, { pipeline: false });
   const client = await pool.connect();
-  const now = clock.now();
   try {
     const { rows } = await client.query('select id, name from communes where agency_code = $1', [agencyCode]);
     const commune = rows[0];
@@ -52,6 +54,7 @@ export async function exportCommune(
     return made;
   } finally {
     client.release();
+    await pool.end();
   }
 }
 

@@ -24,13 +24,13 @@ function statementName(text: string): string {
   return name;
 }
 
-export function makePool(connectionString: string, most = 10): pg.Pool {
+/** Pipelined, statements of one connection go out without waiting for the answers of those before them; COPY cannot. */
+export function makePool(connectionString: string, most = 10, { pipeline = true } = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: most,
     Client: NamedStatementClient,
-    // Statements of one connection go out without waiting for the answers of those before them; order stays theirs.
-    pipeline: true,
+    pipeline,
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser },
