@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { sendProblem, styleNonce } from '../platform/http/server.ts';
+import { allowStyles } from '../platform/http/headers.ts';
+import { sendProblem } from '../platform/http/server.ts';
 import { notFound } from '../platform/refusals.ts';
 import { stagePageOf } from './door/routes.ts';
 
@@ -25,12 +26,12 @@ export async function addStaffApp(app: FastifyInstance, folder: string): Promise
   const page = existsSync(join(folder, 'index.html'))
     ? readFileSync(join(folder, 'index.html'), 'utf8')
     : '<!doctype html>';
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
     const isPage =
       request.method === 'GET' && !request.url.startsWith('/api/') && request.headers.accept?.includes('text/html');
     if (!isPage) return sendProblem(reply, notFound(), request.id);
     if (!request.session) return reply.redirect(`/dang-nhap?next=${encodeURIComponent(request.url.slice(0, 300))}`);
     if (request.session.stage !== 'open') return reply.redirect(stagePageOf(request.session));
-    return reply.type('text/html; charset=utf-8').send(page.replaceAll(NONCE, styleNonce(reply)));
+    return reply.type('text/html; charset=utf-8').send(page.replaceAll(NONCE, await allowStyles(reply)));
   });
 }

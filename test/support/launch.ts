@@ -25,7 +25,7 @@ interface LaunchOptions {
 const ROOT = join(import.meta.dirname, '..', '..');
 const START = [process.execPath, 'tools/bootstrap.mjs', 'start', '--blank'];
 export const NPM_START = ['npm', 'start', '--', '--blank'];
-const READY_MS = 10_000;
+const READY_MS = 50_000;
 
 export function buildProduct(): void {
   const { status, stderr } = spawnSync(process.execPath, ['tools/bootstrap.mjs', 'build'], {

@@ -1,16 +1,15 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Config } from '../config.ts';
 import { problem, Refusal, tryAgain } from '../refusals.ts';
 import { errorPage } from './error-page.tsx';
+import { addHeaders } from './headers.ts';
 import { refuseCrossSite } from './same-site.ts';
 
 const BODY_LIMIT_BYTES = 1_000_000;
-const nonces = new WeakMap<object, string>();
 
 /** The bare server: limits, headers, request ids, refusals. Rooms add their doors to it. */
 export async function makeServer(config: Config): Promise<FastifyInstance> {
@@ -24,26 +23,7 @@ export async function makeServer(config: Config): Promise<FastifyInstance> {
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   });
-  await app.register(helmet, {
-    hsts: config.origin?.startsWith('https') ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", (_, response) => `'nonce-${nonceFor(response)}'`],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-  });
+  await addHeaders(app, config.origin?.startsWith('https') ?? false);
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: BODY_LIMIT_BYTES });
   await app.register(rateLimit, { global: false });
@@ -66,20 +46,6 @@ export async function makeServer(config: Config): Promise<FastifyInstance> {
 
 export function sendProblem(reply: FastifyReply, refusal: Refusal, requestId: string) {
   return reply.status(refusal.status).type('application/problem+json; charset=utf-8').send(problem(refusal, requestId));
-}
-
-/** Given to Mantine, so that styles need no 'unsafe-inline'. */
-export function styleNonce(reply: FastifyReply): string {
-  return nonceFor(reply.raw);
-}
-
-function nonceFor(response: object): string {
-  let nonce = nonces.get(response);
-  if (nonce === undefined) {
-    nonce = randomBytes(16).toString('base64');
-    nonces.set(response, nonce);
-  }
-  return nonce;
 }
 
 /** Path templates only: an address may carry a code or a name, and logs hold no personal data. */
