@@ -83,7 +83,7 @@ export function signIn(address: string, username: string): Promise<string> {
     const asked = request(`${address}/api/session`, { method: 'POST', headers }, (response) => {
       response.resume();
       const cookie = response.headers['set-cookie']?.[0]?.split(';')[0];
-      if (response.statusCode === 204 && cookie) resolve(cookie);
+      if (response.statusCode === 200 && cookie) resolve(cookie);
       else reject(new Error(`${username} could not sign in: ${response.statusCode}`));
     });
     asked.once('error', reject);
