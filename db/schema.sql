@@ -149,6 +149,20 @@ BEGIN ATOMIC
    WHERE ((d.code = upper(find_tracked_dossier.dossier_code)) AND ((find_tracked_dossier.secret = d.secret_phone) OR (find_tracked_dossier.secret = d.secret_id_number)));
 END;
 
+-- Hồ sơ tiếp nhận hộ ứng với mã và bốn số cuối điện thoại hoặc định danh
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.find_tracked_reception(reception_code text, secret text)
+ RETURNS TABLE(commune_id integer, reception_id bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT r.commune_id,
+     r.id
+    FROM receptions r
+   WHERE ((r.code = upper(find_tracked_reception.reception_code)) AND ((find_tracked_reception.secret = r.secret_phone) OR (find_tracked_reception.secret = r.secret_id_number)));
+END;
+
 -- Lập xã đầu tiên của một cơ sở dữ liệu còn trống
 -- owner: cchc_owner
 CREATE OR REPLACE FUNCTION public.found_first_commune(province_code text, province_name text, commune_kind text, commune_name text, code text, on_day date)
@@ -236,6 +250,30 @@ begin
     return query select d.id from dossiers d where d.commune_id = current_commune()
       and d.search like '%' || replace(replace(replace(folded, '\', '\\'), '%', '\%'), '_', '\_') || '%'
       order by d.registered_at desc limit most;
+  end if;
+end $function$;
+
+-- Tìm hồ sơ tiếp nhận hộ theo mã, số định danh, điện thoại hoặc tên không dấu; chỉ trả mã số
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.search_receptions(words text, most integer)
+ RETURNS SETOF bigint
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  bare text := upper(replace(replace(words, ' ', ''), '.', ''));
+begin
+  if bare ~ '^[0-9]{8,15}$' then
+    return query select r.id from receptions r where r.commune_id = current_commune()
+      and (r.applicant_id_number = bare or r.applicant_phone = bare) order by r.id desc limit most;
+  elsif upper(words) ~ '^[A-Z][0-9]{1,3}\.[A-Z0-9.]*(-[0-9]*){0,2}$' then
+    return query select r.id from receptions r where r.commune_id = current_commune()
+      and r.code like upper(replace(words, ' ', '')) || '%' order by r.code desc limit most;
+  else
+    return query select r.id from receptions r where r.commune_id = current_commune()
+      and r.search like '%' || replace(replace(replace(search_text(words), '\', '\\'), '%', '\%'), '_', '\_') || '%'
+      order by r.received_at desc limit most;
   end if;
 end $function$;
 
@@ -734,27 +772,64 @@ create table provinces (
 create table receptions (
   commune_id integer not null default current_commune(),
   id bigint not null generated always as identity,
-  code text not null,                                    -- Mã hồ sơ của nơi tiếp nhận
-  resolver_name text not null,                           -- Cơ quan giải quyết
-  resolver_agency_code text not null,                    -- Mã định danh cơ quan giải quyết
-  procedure_id bigint not null,                          -- Thủ tục
-  applicant_name text not null,                          -- Chủ hồ sơ
-  status text not null,                                  -- Đã nhận, đã chuyển, có kết quả, đã trả
-  received_at timestamp with time zone not null,         -- Tiếp nhận lúc
-  due_at timestamp with time zone,                       -- Hẹn trả
+  code text not null,                                                                 -- Mã hồ sơ của nơi tiếp nhận
+  resolver_name text not null,                                                        -- Cơ quan giải quyết
+  resolver_agency_code text not null,                                                 -- Mã định danh cơ quan giải quyết
+  procedure_id bigint not null,                                                       -- Thủ tục
+  applicant_name text not null,                                                       -- Chủ hồ sơ
+  status text not null,                                                               -- Đã nhận, đã chuyển, có kết quả, đã trả
+  received_at timestamp with time zone not null,                                      -- Tiếp nhận lúc
+  due_at timestamp with time zone,                                                    -- Hẹn trả
+  procedure_version_id bigint,                                                        -- Phiên bản công bố khi tiếp nhận
+  subject text,                                                                       -- Nội dung yêu cầu giải quyết
+  applicant_kind text not null default 'CITIZEN'::text,                               -- Cá nhân hay tổ chức
+  applicant_id_number text,                                                           -- Số định danh, căn cước hoặc mã số tổ chức
+  applicant_born_on date,                                                             -- Ngày sinh
+  applicant_phone text,                                                               -- Số điện thoại
+  applicant_email text,                                                               -- Thư điện tử
+  applicant_address text,                                                             -- Địa chỉ
+  secret_phone text generated always as ("right"(applicant_phone, 4)) stored,         -- Bốn số cuối điện thoại, để tra cứu
+  secret_id_number text generated always as ("right"(applicant_id_number, 4)) stored, -- Bốn số cuối định danh, để tra cứu
+  search text not null generated always as (search_text(applicant_name)) stored,      -- Tên chủ hồ sơ không dấu để tìm
+  papers jsonb not null default '[]'::jsonb,                                          -- Thành phần hồ sơ đã nộp
+  return_by text not null default 'COUNTER'::text,                                    -- Cách nhận kết quả
+  limit_value integer,                                                                -- Thời hạn ghi trên giấy hẹn
+  limit_unit text,                                                                    -- Đơn vị của thời hạn
+  sent_at timestamp with time zone,                                                   -- Chuyển cơ quan giải quyết lúc
+  result_at timestamp with time zone,                                                 -- Nhận lại kết quả lúc
+  returned_at timestamp with time zone,                                               -- Trả kết quả lúc
+  version integer not null default 1,                                                 -- Lần sửa, để hai người sửa cùng lúc không mất chữ của nhau
   constraint receptions_commune_id_code_key UNIQUE (commune_id, code),
   constraint receptions_pkey PRIMARY KEY (commune_id, id),
   constraint receptions_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
   constraint receptions_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedures(id),
+  constraint receptions_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_versions(id),
+  constraint receptions_applicant_address_check CHECK ((length(applicant_address) <= 500)),
+  constraint receptions_applicant_email_check CHECK ((length(applicant_email) <= 200)),
+  constraint receptions_applicant_id_number_check CHECK ((applicant_id_number ~ '^[0-9A-Z-]{6,20}$'::text)),
+  constraint receptions_applicant_kind_check CHECK ((applicant_kind = ANY (ARRAY['CITIZEN'::text, 'ORGANISATION'::text]))),
   constraint receptions_applicant_name_check CHECK (((length(applicant_name) >= 1) AND (length(applicant_name) <= 200))),
+  constraint receptions_applicant_phone_check CHECK ((applicant_phone ~ '^\+?[0-9]{8,15}$'::text)),
+  constraint receptions_check CHECK (((limit_value IS NULL) = (limit_unit IS NULL))),
   constraint receptions_code_check CHECK (((length(code) >= 8) AND (length(code) <= 60))),
+  constraint receptions_limit_unit_check CHECK ((limit_unit = ANY (ARRAY['WORKING_DAY'::text, 'WORKING_HOUR'::text, 'CALENDAR_DAY'::text, 'MONTH'::text, 'SAME_DAY'::text]))),
+  constraint receptions_limit_value_check CHECK ((limit_value >= 0)),
   constraint receptions_resolver_agency_code_check CHECK ((resolver_agency_code ~ '^[A-Z0-9]{2,8}(\.[A-Z0-9]{1,8}){0,6}$'::text)),
   constraint receptions_resolver_name_check CHECK (((length(resolver_name) >= 1) AND (length(resolver_name) <= 200))),
-  constraint receptions_status_check CHECK ((status = ANY (ARRAY['received'::text, 'sent'::text, 'result_back'::text, 'returned'::text]))),
+  constraint receptions_return_by_check CHECK ((return_by = ANY (ARRAY['COUNTER'::text, 'POST'::text, 'ONLINE'::text]))),
+  constraint receptions_status_check CHECK ((status = ANY (ARRAY['received'::text, 'sent'::text, 'result_back'::text, 'returned'::text, 'withdrawn'::text]))),
+  constraint receptions_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 1000))),
 );
+CREATE INDEX receptions_by_code ON public.receptions USING btree (code text_pattern_ops);
+CREATE INDEX receptions_by_id_number ON public.receptions USING btree (commune_id, applicant_id_number) WHERE (applicant_id_number IS NOT NULL);
+CREATE INDEX receptions_by_name ON public.receptions USING gin (commune_id, search gin_trgm_ops);
+CREATE INDEX receptions_by_phone ON public.receptions USING btree (commune_id, applicant_phone) WHERE (applicant_phone IS NOT NULL);
+CREATE INDEX receptions_by_reception ON public.receptions USING btree (commune_id, received_at DESC, id DESC);
+CREATE INDEX receptions_by_status ON public.receptions USING btree (commune_id, status, received_at DESC, id DESC);
 alter table receptions enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
+-- grant select to cchc_search
 
 -- Mã khôi phục dùng một lần khi mất thiết bị xác thực
 create table recovery_codes (

@@ -28,7 +28,10 @@ beforeAll(async () => {
   everything = await withEveryRole(home);
   stranger = await withEveryRole(away);
   const { body } = await ask(world, everything, 'POST', '/api/dossiers', intake(home));
+  const reception = { ...intake(home), resolverName: 'UBND xã khác', resolverAgencyCode: 'H99.900.02' };
+  const received = await ask(world, everything, 'POST', '/api/receptions', reception);
   ids = {
+    receptions: received.body.id,
     dossiers: body.id,
     units: home.units.office,
     people: everything.personId,

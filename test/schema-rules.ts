@@ -14,7 +14,7 @@ export const WITHOUT_COMMUNE = [
 ];
 
 /** Read before a commune is known: a tracking code and a signed-in account find theirs. */
-const INDEXES_ACROSS_COMMUNES = ['dossiers_by_code', 'people_by_account'];
+const INDEXES_ACROSS_COMMUNES = ['dossiers_by_code', 'receptions_by_code', 'people_by_account'];
 
 /** All that the server can do to the queue. */
 const QUEUE_FUNCTIONS = ['enqueue', 'dead_jobs', 'retry_job'];

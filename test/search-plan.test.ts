@@ -15,7 +15,7 @@ beforeAll(async () => {
   mine = await makeCommune(world);
   await fill(mine);
   await fill(await makeCommune(world));
-  await world.database.owner.query('vacuum analyze dossiers');
+  await world.database.owner.query('vacuum analyze dossiers, receptions');
 });
 afterAll(() => world.close());
 
@@ -48,6 +48,22 @@ describe('search_dossiers uses an index on what was typed', () => {
   });
 });
 
+test.each([
+  ['a name', 'nguyen van 77', /Index Cond: .*(search ~~|commune_id =)/],
+  ['a telephone number', '0900000077', /Index Cond: .*applicant_phone =/],
+  ['a code', 'H24.900.01-260316-0007', /Index Cond: .*code ~?[<>]?=/],
+])('search_receptions uses an index on %s', async (_, words, condition) => {
+  for (const plan of await plansOf('select search_receptions($1, 20)', [words])) {
+    expect(plan).toMatch(condition);
+    expect(plan).not.toContain('Seq Scan on receptions');
+  }
+});
+
+test('tracking finds one reception among all communes by its code', async () => {
+  const plans = await plansOf(`select * from find_tracked_reception($1, '0077')`, ['H24.900.01-260316-000779']);
+  for (const plan of plans) expect(plan).toMatch(/Index Cond: .*code = /);
+});
+
 test('tracking finds one dossier among all communes by its code', async () => {
   const plans = await plansOf(`select * from find_tracked_dossier($1, '0077')`, ['H24.900.01-260316-00077']);
   for (const plan of plans) expect(plan).toMatch(/Index Cond: .*code = /);
@@ -64,6 +80,13 @@ async function fill(commune: Commune): Promise<void> {
        timestamptz '2026-03-16 08:00+07' - n * interval '10 minutes'
      from communes c, generate_series(1, $3::int) n where c.id = $1`,
     [commune.id, commune.procedures.marital, ROWS_A_COMMUNE],
+  );
+  await world.database.owner.query(
+    `insert into receptions (commune_id, code, resolver_name, resolver_agency_code, procedure_id, applicant_name, applicant_phone,
+       status, received_at)
+     select commune_id, code || '9', 'UBND xã khác', 'H99.900.02', (select min(id) from procedures), applicant_name,
+       applicant_phone, 'received', registered_at from dossiers where commune_id = $1`,
+    [commune.id],
   );
 }
 

@@ -75,21 +75,21 @@ describe('every dossier of the demonstration', () => {
     [
       'has a version that is not its history',
       `dossiers d where version <> (
-       select count(*) from events e where e.commune_id = d.commune_id and e.record_id = d.id)`,
+       select count(*) from events e where e.commune_id = d.commune_id and e.noun = 'dossier' and e.record_id = d.id)`,
     ],
     [
       'has a status that is not its last event',
       `dossiers d where status <> (select to_status from events e
-       where e.commune_id = d.commune_id and e.record_id = d.id order by id desc limit 1)`,
+       where e.commune_id = d.commune_id and e.noun = 'dossier' and e.record_id = d.id order by id desc limit 1)`,
     ],
     [
       'jumped between two statuses',
-      `(select from_status, lag(to_status) over (partition by commune_id, record_id order by id)
+      `(select from_status, lag(to_status) over (partition by commune_id, noun, record_id order by id)
        as before from events) e where from_status is distinct from before`,
     ],
     [
       'went back in time',
-      `(select at, lag(at) over (partition by commune_id, record_id order by id) as before from events) e
+      `(select at, lag(at) over (partition by commune_id, noun, record_id order by id) as before from events) e
        where at < before`,
     ],
   ];

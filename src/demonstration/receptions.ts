@@ -1,6 +1,9 @@
 import { addDays } from '../lib/vn-calendar/public.ts';
 import { dossierCode } from '../modules/dossiers/rules.ts';
-import { personName } from './names.ts';
+import { CENTRE_KEY } from '../modules/organisation/public.ts';
+import { copyValue } from './copy.ts';
+import { applicantColumns } from './names.ts';
+import { unitId } from './organisation.ts';
 import { pick } from './random.ts';
 import { type Desk, write } from './rows.ts';
 import type { Stage } from './stage.ts';
@@ -16,6 +19,14 @@ const RECEPTIONS = [
   [2, 'received'],
 ] as const;
 const MORNING = 45;
+/** What follows the reception, and how many working minutes after it. */
+const AFTERWARDS = [
+  ['send', 'received', 'sent', 180],
+  ['take_result', 'sent', 'result_back', 1_300],
+  ['hand_over', 'result_back', 'returned', 1_700],
+] as const;
+/** Their numbers stand apart from those of the commune's own citizens. */
+const CITIZENS_OF_OTHERS = 900_000;
 
 /** Dossiers taken in for another commune, numbered in the centre's own series. */
 export function writeReceptions(stage: Stage, desk: Desk): void {
@@ -35,11 +46,31 @@ export function writeReceptions(stage: Stage, desk: Desk): void {
     numbers.set(receivedOn, number);
     const entry = pick(random, stage.pools.slow);
     const code = dossierCode(`${commune.agencyCode}.01`, receivedOn, number);
+    const dueAt = stage.dueOf(receivedAt, entry.limit);
+    const id = ++last.receptions;
+    const done = AFTERWARDS.slice(0, AFTERWARDS.findIndex(([, , to]) => to === status) + 1);
+    const now = positionOf(stage.work, stage.now);
+    const momentAfter = (minutes: number) => desk.moment(Math.min(receivedAt + minutes, now));
+    const moments = AFTERWARDS.map((step) => (done.includes(step) ? momentAfter(step[3]) : '\\N'));
+    const applicant = applicantColumns(stage.seed, CITIZENS_OF_OTHERS + id, commune.fullName);
     write(
       desk,
       'receptions',
-      `${commune.id}\t${++last.receptions}\t${code}\t${resolver.name}\t${resolver.code}\t${entry.procedureId}` +
-        `\t${personName(random)}\t${status}\t${desk.moment(receivedAt)}\t${desk.moment(stage.dueOf(receivedAt, entry.limit))}\n`,
+      `${[
+        ...[commune.id, id, code, resolver.name, resolver.code, entry.procedureId, entry.versionId],
+        ...[copyValue(entry.name), applicant, status, entry.limitValue, entry.limitUnit],
+        ...[desk.moment(receivedAt), desk.moment(dueAt), ...moments, done.length + 1],
+      ].join('\t')}\n`,
     );
+    const tell = (verb: string, from: string, to: string, at: string) => tellOf(desk, id, [verb, from, to, at]);
+    tell('receive_for_other', '\\N', 'received', desk.moment(receivedAt));
+    for (const [verb, from, to, minutes] of done) tell(verb, from, to, momentAfter(minutes));
   }
+}
+
+function tellOf(desk: Desk, id: number, [verb, from, to, at]: [string, string, string, string]): void {
+  const { personId, role } = pick(desk.random, desk.commune.clerks);
+  const who = `${personId}\t${role}\t${unitId(desk.commune, CENTRE_KEY)}`;
+  const what = `${desk.commune.id}\t${++desk.last.events}\treception\t${id}\t${verb}\t${from}\t${to}`;
+  write(desk, 'events', `${what}\t${who}\t${at}\t\\N\n`);
 }

@@ -34,8 +34,9 @@ const COLUMNS = {
   dossier_pauses: 'commune_id, id, dossier_id, kind, from_at, to_at, content',
   events: 'commune_id, id, noun, record_id, verb, from_status, to_status, person_id, role, unit_id, at, reason',
   dossier_counters: 'commune_id, day, last',
-  receptions:
-    'commune_id, id, code, resolver_name, resolver_agency_code, procedure_id, applicant_name, status, received_at, due_at',
+  receptions: `commune_id, id, code, resolver_name, resolver_agency_code, procedure_id, procedure_version_id, subject, applicant_kind,
+    applicant_name, applicant_id_number, applicant_born_on, applicant_phone, applicant_address, status, limit_value,
+    limit_unit, received_at, due_at, sent_at, result_at, returned_at, version`,
 } as const;
 export type Table = keyof typeof COLUMNS;
 

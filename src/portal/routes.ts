@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { createElement } from 'react';
 import { z } from 'zod';
+import { TrackedReceptionPage } from '../modules/dossiers/portal/reception-page.tsx';
 import { TrackedPage, TrackFormPage } from '../modules/dossiers/portal/track-page.tsx';
-import { trackDossier } from '../modules/dossiers/public.ts';
+import { trackDossier, trackReception } from '../modules/dossiers/public.ts';
 import type { Limits } from '../platform/http/limits.ts';
 import { callOf } from '../platform/http/request-context.ts';
 import { look, type Platform, parseInput } from '../platform/perform.ts';
@@ -30,6 +31,10 @@ const citizen = (communeId: number): Actor => ({
 const NOT_FOUND =
   'Không tìm thấy hồ sơ với mã và 4 số này. Hãy xem lại giấy hẹn: mã hồ sơ ở góc trên, 4 số cuối là của điện thoại hoặc số định danh đã khai khi nộp.';
 
+/** One series of numbers for what the commune resolves and for what it received for others: at most one row. */
+const TRACKED = `select commune_id, dossier_id as id, false as is_reception from find_tracked_dossier($1, $2)
+  union all select commune_id, reception_id, true from find_tracked_reception($1, $2)`;
+
 /** The citizen site's table of contents. */
 export function addPortal(app: FastifyInstance, platform: Platform, limits: Limits): void {
   app.get<{ Querystring: { ma?: string } }>('/cong-dan', ({ query }, reply) =>
@@ -43,19 +48,18 @@ export function addPortal(app: FastifyInstance, platform: Platform, limits: Limi
     const guesses = await countGuess(request);
     if (!guesses.isAllowed && guesses.isExceeded) throw tooMany(guesses.ttlInSeconds);
     const { code, secret } = parseInput(trackForm, request.body ?? {});
-    const found = await platform.pool.query('select * from find_tracked_dossier($1, $2)', [code.trim(), secret.trim()]);
+    const found = await platform.pool.query(TRACKED, [code.trim(), secret.trim()]);
     const row = found.rows[0];
     if (!row) {
       const form = createElement(TrackFormPage, { code, error: NOT_FOUND });
       return page(platform, reply.status(404), 'Không tìm thấy hồ sơ', form);
     }
-    const dossier = await look(
-      platform,
-      trackDossier,
-      citizen(row.commune_id),
-      { id: row.dossier_id },
-      callOf(request),
-    );
+    const asked = [citizen(row.commune_id), { id: row.id }, callOf(request)] as const;
+    if (row.is_reception) {
+      const reception = await look(platform, trackReception, ...asked);
+      return page(platform, reply, `Hồ sơ ${reception.code}`, createElement(TrackedReceptionPage, { reception }));
+    }
+    const dossier = await look(platform, trackDossier, ...asked);
     return page(platform, reply, `Hồ sơ ${dossier.code}`, createElement(TrackedPage, { dossier }));
   });
 }

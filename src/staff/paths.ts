@@ -9,6 +9,9 @@ export const paths = {
   gallery: '/bo-phan',
   units: '/don-vi',
   dossier: (id: number | string) => `/ho-so/${id}`,
+  receptions: '/tiep-nhan-ho',
+  reception: (id: number | string) => `/tiep-nhan-ho/${id}`,
+  receptionSlip: (id: number | string) => `/tiep-nhan-ho/${id}/giay-hen`,
   slip: (id: number | string) => `/ho-so/${id}/giay-hen`,
 } as const;
 

@@ -28,6 +28,20 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../modules/dossiers/staff/slip-page.tsx')).SlipPage }),
       },
       {
+        path: paths.receptions,
+        lazy: async () => ({
+          Component: (await import('../modules/dossiers/staff/receptions-page.tsx')).ReceptionsPage,
+        }),
+      },
+      {
+        path: paths.reception(':id'),
+        lazy: async () => ({ Component: (await import('../modules/dossiers/staff/reception-page.tsx')).ReceptionPage }),
+      },
+      {
+        path: paths.receptionSlip(':id'),
+        lazy: async () => ({ Component: (await import('../modules/dossiers/staff/slip-page.tsx')).ReceptionSlipPage }),
+      },
+      {
         path: paths.procedures,
         lazy: async () => ({
           Component: (await import('../modules/procedures/staff/catalogue-page.tsx')).CataloguePage,

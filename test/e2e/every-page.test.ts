@@ -17,6 +17,7 @@ let commune: Commune;
 let clerk: Person;
 let browser: Browser;
 let address: string;
+let receptionId: number;
 let dossierId: number;
 let code: string;
 
@@ -31,6 +32,8 @@ beforeAll(async () => {
   const received = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
   ({ id: dossierId, code } = received.body);
   await ask(world, clerk, 'POST', '/api/dossiers', intake(commune, { offeredProcedureId: commune.procedures.copy }));
+  const reception = { ...intake(commune), resolverName: 'UBND xã Nguyễn Lương Bằng', resolverAgencyCode: 'H99.900.02' };
+  receptionId = (await ask(world, clerk, 'POST', '/api/receptions', reception)).body.id;
   address = await world.app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
@@ -45,6 +48,9 @@ const OFFICER_PAGES = () => [
   '/ho-so?queue=overdue',
   `/ho-so/${dossierId}`,
   `/ho-so/${dossierId}/giay-hen`,
+  '/tiep-nhan-ho',
+  `/tiep-nhan-ho/${receptionId}`,
+  `/tiep-nhan-ho/${receptionId}/giay-hen`,
   '/thu-tuc',
   '/can-bo',
   '/don-vi',

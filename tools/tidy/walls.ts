@@ -2,7 +2,7 @@ import { ROOMS } from './reading-order.ts';
 import { type Complaint, type Import, isTest, type Source } from './source.ts';
 
 const BROWSER_TYPES = ['src/platform/refusals.ts', 'src/platform/roles.ts'];
-/** What of a room a browser may carry. */
+/** What of a room, or of a second noun that has a folder in it, a browser may carry. */
 const SHARED_FILES = ['contract.ts', 'rules.ts'];
 /** What a room's screens ask of the API, for the screens of rooms below it. */
 const SCREEN_DOOR = 'staff/api.ts';
@@ -56,7 +56,7 @@ function whyNotRoom(here: Place, by: Import): string | undefined {
   if (there.room === here.room) return undefined;
   if (ROOMS.indexOf(there.room) > ROOMS.indexOf(here.room))
     return `${there.room} is read after ${here.room}: news travels up through events, or the code belongs there`;
-  const isShared = SHARED_FILES.includes(there.inside);
+  const isShared = isSharedFile(there.inside);
   if (carriesToBrowser(here) || here.inside.startsWith('portal/'))
     return isShared || there.inside === SCREEN_DOOR
       ? undefined
@@ -81,8 +81,7 @@ function whyNotBrowser(here: Place | undefined, by: Import): string | undefined 
   const there = placeOf(by.target);
   if (there) {
     const isOwnScreen = there.inside.startsWith('staff/') && (!here || here.room === there.room);
-    const isFine =
-      SHARED_FILES.includes(there.inside) || isOwnScreen || (here !== undefined && there.inside === SCREEN_DOOR);
+    const isFine = isSharedFile(there.inside) || isOwnScreen || (here !== undefined && there.inside === SCREEN_DOOR);
     return isFine
       ? undefined
       : 'a browser gets of a room its contract.ts, rules.ts and staff/: ask the API for the rest';
@@ -107,7 +106,11 @@ function runsInBrowser(path: string, here: Place | undefined): boolean {
 }
 
 function carriesToBrowser({ inside }: Place): boolean {
-  return SHARED_FILES.includes(inside) || inside.startsWith('staff/');
+  return isSharedFile(inside) || inside.startsWith('staff/');
+}
+
+function isSharedFile(inside: string): boolean {
+  return SHARED_FILES.includes(inside.replace(/^(?!staff\/|portal\/)[a-z-]+\//, ''));
 }
 
 /** The sign-in pages and the sending of the app are the server's, though they stand beside it. */

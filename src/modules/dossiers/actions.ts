@@ -17,6 +17,10 @@ import {
 } from './moves.ts';
 import { previewDue } from './preview-due.ts';
 import { receiveDossier } from './receive.ts';
+import { getReception } from './receptions/get.ts';
+import { listReceptions } from './receptions/list.ts';
+import { handOverReception, sendReception, takeReceptionResult, withdrawReception } from './receptions/move.ts';
+import { receiveForOther } from './receptions/receive.ts';
 import { registerDossier } from './register.ts';
 
 /** Hồ sơ: everything that can be done and read in this room. */
@@ -39,4 +43,11 @@ export const dossierRoutes: Route[] = [
   post('/dossiers/:id/return', returnResult),
   post('/dossiers/:id/withdrawal', withdrawDossier),
   post('/dossiers/:id/stop', stopDossier),
+  get('/receptions', listReceptions),
+  post('/receptions', receiveForOther),
+  get('/receptions/:id', getReception),
+  post('/receptions/:id/dispatch', sendReception),
+  post('/receptions/:id/result', takeReceptionResult),
+  post('/receptions/:id/return', handOverReception),
+  post('/receptions/:id/withdrawal', withdrawReception),
 ];

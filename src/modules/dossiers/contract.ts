@@ -6,7 +6,7 @@ const statusNames = Object.keys(STATUSES).filter((name): name is Status => name 
 export const status = z.enum(statusNames);
 export const moveName = z.enum(MOVE_NAMES);
 const sentence = z.object({ vi: z.string(), en: z.string() });
-const localTime = z.string().describe('YYYY-MM-DDTHH:mm, giờ Việt Nam');
+export const localTime = z.string().describe('YYYY-MM-DDTHH:mm, giờ Việt Nam');
 const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
 const trimmed = (most: number) => z.string().trim().max(most);
@@ -72,7 +72,7 @@ export const exportInput = listInput.omit({ page: true, size: true });
 export type ExportInput = z.output<typeof exportInput>;
 export type ListInput = z.output<typeof listInput>;
 
-const remaining = z.object({ overdue: z.boolean(), soon: z.boolean(), vi: z.string(), en: z.string() });
+export const remaining = z.object({ overdue: z.boolean(), soon: z.boolean(), vi: z.string(), en: z.string() });
 
 export const dossierRow = z.object({
   id: z.number(),
@@ -104,7 +104,7 @@ const step = z.object({
   finishedAt: localTime.nullable(),
 });
 
-const historyLine = z.object({
+export const historyLine = z.object({
   id: z.number(),
   at: localTime,
   deviceAt: localTime.nullable(),

@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/roles.ts';
 import { CENTRE_KEY, calendarOf } from '../organisation/public.ts';
 import { legalClock, limitOf, remainingOf } from './clocks.ts';
 import { type DossierRecord, getInput, getOutput } from './contract.ts';
+import { historyLine, local, readHistory } from './history.ts';
 import { MOVE_NAMES, type MoveName, type MoveQuestion, mayMove } from './rules.ts';
 
 /** Mở hồ sơ: everything the record page shows, and what this person may do next. */
@@ -30,7 +31,7 @@ export const getDossier = view({
   run: async (db, actor, { id }) => {
     const [[dossier], history, calendar] = await Promise.all([
       readDossier(db, id),
-      readHistory(db, id),
+      readHistory(db, 'dossier', id),
       calendarOf(db),
     ]);
     if (!dossier) throw notFound();
@@ -161,42 +162,6 @@ function present(row: Row): Omit<DossierRecord, 'whyDue' | 'remaining' | 'histor
   };
 }
 
-const readHistory = fixedQuery((db, id: number) =>
-  db
-    .selectFrom('events as e')
-    .leftJoin('people as p', 'p.id', 'e.person_id')
-    .leftJoin('units as u', 'u.id', 'e.unit_id')
-    .where('e.noun', '=', 'dossier')
-    .where('e.record_id', '=', id)
-    .select([
-      'e.id',
-      'e.at',
-      'e.device_at',
-      'e.verb',
-      'e.to_status',
-      'e.reason',
-      'p.full_name',
-      'e.role',
-      'u.short_name',
-    ])
-    .orderBy('e.id', 'desc')
-    .limit(200),
-);
-
-function historyLine(row: Awaited<ReturnType<typeof readHistory>>[number]): DossierRecord['history'][number] {
-  return {
-    id: row.id,
-    at: localTime(row.at),
-    deviceAt: local(row.device_at),
-    verb: row.verb,
-    to: row.to_status,
-    reason: row.reason,
-    person: row.full_name,
-    role: row.role,
-    unit: row.short_name,
-  };
-}
-
 function whatCan(actor: Actor, row: Row): Record<MoveName, true | { vi: string; en: string }> {
   const question: MoveQuestion = {
     status: row.status,
@@ -207,9 +172,4 @@ function whatCan(actor: Actor, row: Row): Record<MoveName, true | { vi: string; 
   };
   const verdicts = MOVE_NAMES.map((name) => [name, mayMove(name, question)] as const);
   return Object.fromEntries(verdicts) as Record<MoveName, true | { vi: string; en: string }>; // tidy: fromEntries forgets its keys
-}
-
-/** Inside json_agg PostgreSQL writes moments as text. */
-function local(moment: Date | string | null): string | null {
-  return moment === null ? null : localTime(new Date(moment));
 }

@@ -1,1 +1,2 @@
+export { trackReception } from './receptions/track.ts';
 export { trackDossier } from './track.ts';

@@ -1,4 +1,4 @@
 export { calendarOf } from './calendar.ts';
 export { foundCommune, hasCommune } from './found.ts';
 export { matchUnit, type NamedUnit, SURE_SCORE } from './match-unit.ts';
-export { CENTRE_KEY, LEADERSHIP_KEY, namedUnits, notifyHeadsOf } from './queries.ts';
+export { CENTRE_KEY, currentUnitId, LEADERSHIP_KEY, namedUnits, notifyHeadsOf } from './queries.ts';

@@ -27,6 +27,17 @@ export async function namedUnits(db: CommuneDb): Promise<NamedUnit<number>[]> {
   return rows.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases.map(({ alias }) => alias) }));
 }
 
+/** The unit that holds a key today; none where the commune has not founded it. */
+export async function currentUnitId(db: CommuneDb, key: string): Promise<number | null> {
+  const unit = await db
+    .selectFrom('units')
+    .select('id')
+    .where('key', '=', key)
+    .where('valid_to', 'is', null)
+    .executeTakeFirst();
+  return unit?.id ?? null;
+}
+
 /** Rings the bell of whoever answers for a unit today, in one statement. */
 export async function notifyHeadsOf(
   db: CommuneDb,

@@ -69,6 +69,7 @@ export async function listOffered(db: CommuneDb): Promise<OfferedProcedure[]> {
 
 export interface OfferedForIntake {
   id: number;
+  procedureId: number;
   versionId: number;
   name: string;
   limitValue: number | null;
@@ -79,6 +80,8 @@ export interface OfferedForIntake {
   leadershipUnitId: number | null;
   valuesAre: OfferedProcedure['valuesAre'];
   agencyCode: string;
+  /** Không phụ thuộc địa giới hành chính; null where nothing is announced, which the law reads as yes. */
+  placeIndependent: boolean | null;
 }
 
 /** Everything an intake must know of the procedure, in one statement. */
@@ -93,7 +96,8 @@ export async function findOfferedForIntake(
   const row = await offeredQuery(db)
     .innerJoin('communes as c', 'c.id', 'o.commune_id')
     .where('o.id', '=', id)
-    .select(['o.id', 'v.id as version_id', 'v.name', 'o.responsible_unit_id', 'o.values_are', 'c.agency_code'])
+    .select(['o.id', 'o.procedure_id', 'v.id as version_id', 'v.name', 'v.place_independent'])
+    .select(['o.responsible_unit_id', 'o.values_are', 'c.agency_code'])
     .select(sql<number | null>`coalesce(o.limit_value, v.limit_value)`.as('limit_value'))
     .select((select) => [
       select.fn.coalesce('o.limit_unit', 'v.limit_unit').as('limit_unit'),
@@ -104,6 +108,7 @@ export async function findOfferedForIntake(
   if (!row) return undefined;
   return {
     id: row.id,
+    procedureId: row.procedure_id,
     versionId: row.version_id,
     name: row.name,
     limitValue: row.limit_value,
@@ -114,6 +119,7 @@ export async function findOfferedForIntake(
     leadershipUnitId: row.leadership_unit_id,
     valuesAre: row.values_are,
     agencyCode: row.agency_code,
+    placeIndependent: row.place_independent,
   };
 }
 

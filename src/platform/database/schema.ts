@@ -277,9 +277,28 @@ export interface ReceptionsTable {
   resolver_agency_code: string;
   procedure_id: number;
   applicant_name: string;
-  status: 'received' | 'sent' | 'result_back' | 'returned';
+  status: 'received' | 'sent' | 'result_back' | 'returned' | 'withdrawn';
   received_at: Date;
   due_at: Date | null;
+  procedure_version_id: number | null;
+  subject: string | null;
+  applicant_kind: Given<'CITIZEN' | 'ORGANISATION'>;
+  applicant_id_number: string | null;
+  applicant_born_on: string | null;
+  applicant_phone: string | null;
+  applicant_email: string | null;
+  applicant_address: string | null;
+  secret_phone: Fixed<string | null>;
+  secret_id_number: Fixed<string | null>;
+  search: Fixed<string>;
+  papers: Json<undefined>;
+  return_by: Given<'COUNTER' | 'POST' | 'ONLINE'>;
+  limit_value: number | null;
+  limit_unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY' | 'MONTH' | 'SAME_DAY' | null;
+  sent_at: Date | null;
+  result_at: Date | null;
+  returned_at: Date | null;
+  version: Given<number>;
 }
 
 export interface RecoveryCodesTable {

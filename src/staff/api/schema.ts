@@ -792,6 +792,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/receptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hồ sơ tiếp nhận hộ cơ quan khác
+         * @description Vai trò: everyone
+         */
+        get: operations["dossiers.list_receptions"];
+        put?: never;
+        /**
+         * Tiếp nhận hồ sơ do cơ quan khác giải quyết (phi địa giới hành chính)
+         * @description Vai trò: counter_clerk
+         */
+        post: operations["dossiers.receive_for_other"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mở một hồ sơ tiếp nhận hộ
+         * @description Vai trò: everyone
+         */
+        get: operations["dossiers.get_reception"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chuyển cơ quan giải quyết (hồ sơ tiếp nhận hộ)
+         * @description Vai trò: counter_clerk, unit_head
+         */
+        post: operations["dossiers.reception_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đã nhận kết quả (hồ sơ tiếp nhận hộ)
+         * @description Vai trò: counter_clerk, unit_head
+         */
+        post: operations["dossiers.reception_take_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả kết quả (hồ sơ tiếp nhận hộ)
+         * @description Vai trò: counter_clerk, unit_head
+         */
+        post: operations["dossiers.reception_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút hồ sơ theo yêu cầu (hồ sơ tiếp nhận hộ)
+         * @description Vai trò: counter_clerk, unit_head
+         */
+        post: operations["dossiers.reception_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -2749,6 +2873,394 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
                         receivedAt: string;
                         why: string[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.list_receptions": {
+        parameters: {
+            query?: {
+                page?: number;
+                search?: string;
+                size?: number;
+                status?: "received" | "sent" | "result_back" | "returned" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            applicantName: string;
+                            code: string;
+                            dueAt: string | null;
+                            id: number;
+                            procedureName: string;
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            receivedAt: string;
+                            remaining: {
+                                en: string;
+                                overdue: boolean;
+                                soon: boolean;
+                                vi: string;
+                            } | null;
+                            resolverName: string;
+                            /** @enum {string} */
+                            status: "received" | "sent" | "result_back" | "returned" | "withdrawn";
+                        }[];
+                        total: {
+                            count: number;
+                            isMore: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.receive_for_other": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicant: {
+                        address?: string;
+                        /** Format: date */
+                        bornOn?: string;
+                        /** Format: email */
+                        email?: string;
+                        idNumber?: string;
+                        /** @enum {string} */
+                        kind: "CITIZEN" | "ORGANISATION";
+                        name: string;
+                        phone?: string;
+                    };
+                    offeredProcedureId: number;
+                    papers: {
+                        /** @enum {string} */
+                        form: "ORIGINAL" | "COPY" | "ELECTRONIC" | "DIGITISED" | "MISSING";
+                        name: string;
+                        quantity: number;
+                    }[];
+                    resolverAgencyCode: string;
+                    resolverName: string;
+                    /** @enum {string} */
+                    returnBy: "COUNTER" | "POST" | "ONLINE";
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                        dueAt: string;
+                        id: number;
+                        why: string[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.get_reception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicant: {
+                            address: string | null;
+                            bornOn: string | null;
+                            email: string | null;
+                            idNumber: string | null;
+                            /** @enum {string} */
+                            kind: "CITIZEN" | "ORGANISATION";
+                            name: string;
+                            phone: string | null;
+                        };
+                        can: {
+                            [key: string]: true | {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        code: string;
+                        dueAt: string | null;
+                        history: {
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            at: string;
+                            deviceAt: string | null;
+                            id: number;
+                            person: string | null;
+                            reason: string | null;
+                            role: string | null;
+                            to: string | null;
+                            unit: string | null;
+                            verb: string;
+                        }[];
+                        id: number;
+                        limit: {
+                            /** @enum {string} */
+                            unit: "WORKING_DAY" | "WORKING_HOUR" | "CALENDAR_DAY" | "MONTH" | "SAME_DAY";
+                            value: number;
+                        } | null;
+                        papers: {
+                            /** @enum {string} */
+                            form: "ORIGINAL" | "COPY" | "ELECTRONIC" | "DIGITISED" | "MISSING";
+                            name: string;
+                            quantity: number;
+                        }[];
+                        procedureCode: string;
+                        procedureName: string;
+                        /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                        receivedAt: string;
+                        remaining: {
+                            en: string;
+                            overdue: boolean;
+                            soon: boolean;
+                            vi: string;
+                        } | null;
+                        resolverAgencyCode: string;
+                        resolverName: string;
+                        resultAt: string | null;
+                        /** @enum {string} */
+                        returnBy: "COUNTER" | "POST" | "ONLINE";
+                        returnedAt: string | null;
+                        sentAt: string | null;
+                        /** @enum {string} */
+                        status: "received" | "sent" | "result_back" | "returned" | "withdrawn";
+                        subject: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.reception_send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "received" | "sent" | "result_back" | "returned" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.reception_take_result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "received" | "sent" | "result_back" | "returned" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.reception_hand_over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "received" | "sent" | "result_back" | "returned" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.reception_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "received" | "sent" | "result_back" | "returned" | "withdrawn";
+                        version: number;
                     };
                 };
             };

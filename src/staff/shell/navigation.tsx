@@ -52,6 +52,13 @@ export function Navigation({ canReceive, canSeePeople, onGo }: NavigationProps) 
           {t(label)}
         </NavLink>
       ))}
+      <NavLink
+        to={paths.receptions}
+        className={({ isActive }) => `${classes.sub} ${isActive ? 'active' : ''}`}
+        onClick={onGo}
+      >
+        {t('receptions.title')}
+      </NavLink>
       <p className={classes.group}>
         <IconSettings size={19} /> {t('nav.admin')}
       </p>

@@ -3,7 +3,7 @@ import { answer, api, filled } from '../../../staff/api/client.ts';
 import type { operations } from '../../../staff/api/schema.ts';
 import type { MoveName } from '../rules.ts';
 
-type Answer<Name extends 'dossiers.list' | 'dossiers.get' | 'dossiers.receive' | 'procedures.list_offered'> =
+type Answer<Name extends 'dossiers.list' | 'dossiers.get' | 'procedures.list_offered'> =
   operations[Name]['responses'][200]['content']['application/json'];
 export type ListAnswer = Answer<'dossiers.list'>;
 export type Row = ListAnswer['rows'][number];
@@ -11,6 +11,8 @@ export type Dossier = Answer<'dossiers.get'>;
 export type Procedure = Answer<'procedures.list_offered'>['procedures'][number];
 export type Filter = NonNullable<operations['dossiers.list']['parameters']['query']>;
 export type Intake = operations['dossiers.receive']['requestBody']['content']['application/json'];
+
+export type IntakeForOther = operations['dossiers.receive_for_other']['requestBody']['content']['application/json'];
 
 export const useDossiers = (filter: Filter) =>
   useQuery({
@@ -59,6 +61,15 @@ export function useReceive() {
     mutationFn: ({ intake, key }: { intake: Intake; key: string }) =>
       answer(api.POST('/api/dossiers', { body: intake, headers: { 'idempotency-key': key } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['dossiers'] }),
+  });
+}
+
+export function useReceiveForOther() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ intake, key }: { intake: IntakeForOther; key: string }) =>
+      answer(api.POST('/api/receptions', { body: intake, headers: { 'idempotency-key': key } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['receptions'] }),
   });
 }
 

@@ -1,15 +1,21 @@
 import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { RECEPTION_MOVES } from '../receptions/rules.ts';
 import { MOVES } from '../rules.ts';
 import type { Dossier } from './api.ts';
 import classes from './dossiers.module.css';
 import { formatMoment } from './parts.tsx';
 
+const OTHER_VERBS = ['register', 'assign', 'receive_for_other'] as const;
+const VERBS = { ...RECEPTION_MOVES, ...MOVES };
+
+/** Of a dossier or of a reception: their lines are alike. */
 export function History({ lines }: { lines: Dossier['history'] }) {
   const { t, say } = useSpeech();
   const verb = (name: string) => {
-    const move = Object.entries(MOVES).find(([key]) => key === name)?.[1];
+    const move = Object.entries(VERBS).find(([key]) => key === name)?.[1];
     if (move) return say(move);
-    return t(name === 'register' ? 'verb.register' : name === 'assign' ? 'verb.assign' : 'verb.receive');
+    const other = OTHER_VERBS.find((known) => known === name);
+    return t(`verb.${other ?? 'receive'}`);
   };
   return (
     <ol className={classes.history}>

@@ -1,5 +1,5 @@
 import { filled } from '../../../staff/api/client.ts';
-import type { Intake, Procedure } from './api.ts';
+import type { Intake, IntakeForOther, Procedure } from './api.ts';
 
 export type PaperForm = Intake['papers'][number]['form'];
 
@@ -12,6 +12,10 @@ export interface PaperLine {
 /** What is typed at the counter, all as text, so that a half-filled form is a value like any other. */
 export interface IntakeDraft {
   procedureId: number | null;
+  /** Another agency resolves it; this centre only receives. */
+  isForOther: boolean;
+  resolverName: string;
+  resolverAgencyCode: string;
   kind: 'CITIZEN' | 'ORGANISATION';
   name: string;
   idNumber: string;
@@ -27,6 +31,9 @@ export interface IntakeDraft {
 
 export const emptyIntake: IntakeDraft = {
   procedureId: null,
+  isForOther: false,
+  resolverName: '',
+  resolverAgencyCode: '',
   kind: 'CITIZEN',
   name: '',
   idNumber: '',
@@ -56,4 +63,9 @@ export function toIntake(draft: IntakeDraft): Intake {
     returnBy: draft.returnBy,
     source: 'COUNTER',
   };
+}
+
+export function toIntakeForOther(draft: IntakeDraft): IntakeForOther {
+  const { source: _, ...intake } = toIntake(draft);
+  return { ...intake, resolverName: draft.resolverName, resolverAgencyCode: draft.resolverAgencyCode };
 }

@@ -7,13 +7,14 @@ import { useDraft } from '../../../staff/kit/draft.ts';
 import { Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
-import { useProcedures, useReceive } from './api.ts';
+import { useProcedures, useReceive, useReceiveForOther } from './api.ts';
 import { ApplicantFields } from './applicant-fields.tsx';
 import { Appointment } from './appointment.tsx';
 import classes from './dossiers.module.css';
-import { emptyIntake, papersOf, toIntake } from './intake-form.ts';
+import { emptyIntake, papersOf, toIntake, toIntakeForOther } from './intake-form.ts';
 import { PaperTable } from './paper-table.tsx';
 import { ProcedurePicker } from './procedure-picker.tsx';
+import { ResolverFields } from './resolver-fields.tsx';
 
 const RETURN_WAYS = ['COUNTER', 'POST', 'ONLINE'] as const;
 
@@ -22,12 +23,14 @@ export function IntakePage() {
   const navigate = useNavigate();
   const procedures = useProcedures();
   const receive = useReceive();
+  const receiveForOther = useReceiveForOther();
   const form = useRef<HTMLFormElement>(null);
   const [draft, change, { isKept, discard }] = useDraft('intake', emptyIntake);
   if (procedures.error) return <Failed error={procedures.error} onRetry={() => procedures.refetch()} />;
   if (!procedures.data) return <Loading />;
   const chosen = procedures.data.find(({ id }) => id === draft.procedureId);
-  const problem = receive.error instanceof ApiProblem ? receive.error : undefined;
+  const { error, isPending } = draft.isForOther ? receiveForOther : receive;
+  const problem = error instanceof ApiProblem ? error : undefined;
   const fieldError = (name: string) => {
     const sentence = problem?.fields[name];
     return sentence && say(sentence);
@@ -37,19 +40,18 @@ export function IntakePage() {
     // Kept in the draft: a page loaded again after a dropped line sends the same intake and not a second one.
     const key = draft.key || crypto.randomUUID();
     change({ key });
-    receive.mutate(
-      { intake: toIntake(draft), key },
-      {
-        onSuccess: ({ id }) => {
-          discard();
-          navigate(paths.slip(id));
-        },
-        onError: (error) => {
-          if (error instanceof ApiProblem && error.code !== 'offline') change({ key: '' });
-          requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-        },
+    const afterwards = {
+      onSuccess: ({ id }: { id: number }) => {
+        discard();
+        navigate(draft.isForOther ? paths.receptionSlip(id) : paths.slip(id));
       },
-    );
+      onError: (error: Error) => {
+        if (error instanceof ApiProblem && error.code !== 'offline') change({ key: '' });
+        requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      },
+    };
+    if (draft.isForOther) receiveForOther.mutate({ intake: toIntakeForOther(draft), key }, afterwards);
+    else receive.mutate({ intake: toIntake(draft), key }, afterwards);
   };
   return (
     <Page title={t('intake.title')} actions={isKept ? <DraftNote onDiscard={discard} /> : null}>
@@ -73,6 +75,7 @@ export function IntakePage() {
                 change({ procedureId: procedure?.id ?? null, papers: procedure ? papersOf(procedure) : [] })
               }
             />
+            <ResolverFields draft={draft} change={change} fieldError={fieldError} />
           </Panel>
           <Panel title={t('intake.person')}>
             <ApplicantFields draft={draft} change={change} fieldError={fieldError} />
@@ -94,7 +97,7 @@ export function IntakePage() {
               }
               data={RETURN_WAYS.map((way) => ({ value: way, label: t(`return.${way}`) }))}
             />
-            <Button type="submit" fullWidth mt="md" size="md" loading={receive.isPending} disabled={!chosen}>
+            <Button type="submit" fullWidth mt="md" size="md" loading={isPending} disabled={!chosen}>
               {t('intake.submit')}
             </Button>
           </Panel>

@@ -1,18 +1,22 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { MoveMenu } from '../../../staff/kit/move-menu.tsx';
 import { Facts, Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
-import type { MoveName } from '../rules.ts';
+import { MOVES, type MoveName } from '../rules.ts';
 import { type Dossier, useDossier } from './api.ts';
 import classes from './dossiers.module.css';
 import { History } from './history.tsx';
 import { Holder } from './holder.tsx';
-import { MoveButtons } from './move-buttons.tsx';
 import { MoveDialog } from './move-dialog.tsx';
-import { formatDay, formatMoment, Remaining, StatusBadge } from './parts.tsx';
+import { PaperRows } from './paper-rows.tsx';
+import { formatMoment, Remaining, StatusBadge } from './parts.tsx';
+import { personFacts } from './person-facts.ts';
 import { Steps } from './steps.tsx';
+
+const FORWARD = ['accept', 'transfer', 'finish', 'return_result', 'resume'] as const;
 
 export function DossierPage() {
   const { id } = useParams();
@@ -31,7 +35,7 @@ function Record({ dossier }: { dossier: Dossier }) {
       actions={
         <>
           <Link to={paths.slip(dossier.id)}>{t('record.slip')}</Link>
-          <MoveButtons can={dossier.can} onMove={setMove} />
+          <MoveMenu moves={MOVES} forward={FORWARD} can={dossier.can} onMove={setMove} />
         </>
       }
     >
@@ -51,14 +55,14 @@ function Record({ dossier }: { dossier: Dossier }) {
             ) : null}
           </Panel>
           <Panel title={t('record.person')}>
-            <Facts items={personFacts(dossier, t)} />
+            <Facts items={personFacts(dossier.applicant, t)} />
           </Panel>
           <Panel title={t('record.steps')}>
             <Steps dossier={dossier} />
           </Panel>
           {dossier.pauses.length > 0 ? <Pauses dossier={dossier} /> : null}
           <Panel title={t('record.papers')}>
-            <Papers dossier={dossier} />
+            <PaperRows papers={dossier.papers} />
           </Panel>
         </div>
         <Panel title={t('record.history')}>
@@ -86,18 +90,6 @@ function timeFacts(dossier: Dossier, t: T) {
   ] as const;
 }
 
-function personFacts({ applicant }: Dossier, t: T) {
-  const isCitizen = applicant.kind === 'CITIZEN';
-  return [
-    [t(isCitizen ? 'intake.name' : 'intake.organisationName'), applicant.name],
-    [t(isCitizen ? 'intake.idNumber' : 'intake.organisationNumber'), applicant.idNumber],
-    ...(isCitizen ? [[t('intake.bornOn'), applicant.bornOn && formatDay(applicant.bornOn)] as const] : []),
-    [t('intake.phone'), applicant.phone],
-    [t('intake.email'), applicant.email],
-    [t('intake.address'), applicant.address],
-  ] as const;
-}
-
 function CodeLine({ dossier }: { dossier: Dossier }) {
   const { t } = useSpeech();
   const [isCopied, setCopied] = useState(false);
@@ -111,33 +103,6 @@ function CodeLine({ dossier }: { dossier: Dossier }) {
       <StatusBadge status={dossier.status} />
       <Remaining remaining={dossier.remaining} />
     </span>
-  );
-}
-
-function Papers({ dossier }: { dossier: Dossier }) {
-  const { t } = useSpeech();
-  if (dossier.papers.length === 0) return <p>{t('intake.noPapers')}</p>;
-  return (
-    <table className={classes.paperTable}>
-      <thead>
-        <tr>
-          <th scope="col">{t('slip.number')}</th>
-          <th scope="col">{t('intake.paper')}</th>
-          <th scope="col">{t('intake.form')}</th>
-          <th scope="col">{t('intake.quantity')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {dossier.papers.map((paper) => (
-          <tr key={paper.position}>
-            <td>{paper.position}</td>
-            <td>{paper.name}</td>
-            <td>{t(`paper.${paper.form}`)}</td>
-            <td>{paper.quantity}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

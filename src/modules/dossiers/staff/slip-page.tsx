@@ -11,31 +11,66 @@ import { paths } from '../../../staff/paths.ts';
 import { useMe } from '../../../staff/shell/me.ts';
 import { type Dossier, useDossier } from './api.ts';
 import { formatMoment } from './parts.tsx';
+import { type Reception, useReception } from './reception-api.ts';
 import classes from './slip.module.css';
+
+/** What the form says, of a dossier resolved here or received for another agency. */
+interface SlipFacts extends Pick<Dossier, 'code' | 'applicant' | 'subject' | 'receivedAt' | 'dueAt' | 'returnBy'> {
+  papers: readonly { name: string; form: Dossier['papers'][number]['form']; quantity: number }[];
+  limit: string;
+  resolver: string | undefined;
+  officer: string | undefined;
+}
 
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Mẫu số 01, TT 03/2025/TT-VPCP). */
 export function SlipPage() {
-  const { t } = useSpeech();
   const { id } = useParams();
   const { data, error, refetch } = useDossier(Number(id));
-  useShortcuts({ p: () => print() });
   if (error && !data) return <Failed error={error} onRetry={() => refetch()} />;
-  if (!data) return <Loading />;
+  return data ? <SlipFrame facts={factsOfDossier(data)} back={paths.dossier(data.id)} /> : <Loading />;
+}
+
+export function ReceptionSlipPage() {
+  const { id } = useParams();
+  const { data, error, refetch } = useReception(Number(id));
+  if (error && !data) return <Failed error={error} onRetry={() => refetch()} />;
+  return data ? <SlipFrame facts={factsOfReception(data)} back={paths.reception(data.id)} /> : <Loading />;
+}
+
+function factsOfDossier(dossier: Dossier): SlipFacts {
+  const { limitUnit, limitValue } = dossier.procedure;
+  const officer = dossier.history.find(({ verb }) => verb === 'receive')?.person ?? undefined;
+  return { ...dossier, limit: t(`unit.${limitUnit}`, { value: limitValue }), resolver: undefined, officer };
+}
+
+function factsOfReception(reception: Reception): SlipFacts {
+  const { limit, history, resolverName } = reception;
+  return {
+    ...reception,
+    limit: limit ? t(`unit.${limit.unit}`, { value: limit.value }) : '',
+    resolver: resolverName,
+    officer: history.find(({ verb }) => verb === 'receive_for_other')?.person ?? undefined,
+  };
+}
+
+function SlipFrame({ facts, back }: { facts: SlipFacts; back: string }) {
+  const { t } = useSpeech();
+  useShortcuts({ p: () => print() });
   return (
     <Page
       narrow
-      title={data.code}
+      title={facts.code}
       actions={
         <>
           <Button autoFocus onClick={() => print()}>
             {t('action.print')}
           </Button>
           <Link to={paths.intake}>{t('intake.again')}</Link>
-          <Link to={paths.dossier(data.id)}>{t('action.back')}</Link>
+          <Link to={back}>{t('action.back')}</Link>
         </>
       }
     >
-      <Slip dossier={data} />
+      <Slip facts={facts} />
     </Page>
   );
 }
@@ -44,23 +79,22 @@ export function SlipPage() {
 const t = (key: Key, values: Record<string, string | number> = {}) =>
   vi[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
-function Slip({ dossier }: { dossier: Dossier }) {
+function Slip({ facts }: { facts: SlipFacts }) {
   const { data: me } = useMe();
-  const { applicant } = dossier;
-  const officer = dossier.history.find(({ verb }) => verb === 'receive')?.person ?? me?.name;
+  const { applicant } = facts;
   return (
     <article className={classes.slip} lang="vi">
       <header className={classes.head}>
         <div>
           <p>{me?.commune.name.toUpperCase()}</p>
           <p className={classes.bold}>{t('slip.office')}</p>
-          <p className={classes.small}>{dossier.code}</p>
+          <p className={classes.small}>{facts.code}</p>
         </div>
         <div>
           <p className={classes.bold}>{t('slip.country')}</p>
           <p className={classes.motto}>{t('slip.motto')}</p>
         </div>
-        <TrackCode code={dossier.code} />
+        <TrackCode code={facts.code} />
       </header>
       <p className={classes.formNumber}>{t('slip.form')}</p>
       <h2 className={classes.title}>{t('slip.title')}</h2>
@@ -68,21 +102,19 @@ function Slip({ dossier }: { dossier: Dossier }) {
         <Line name={t('slip.of')} value={applicant.name} isStrong />
         <Line name={t('slip.address')} value={applicant.address} />
         <Line name={t('slip.phone')} value={applicant.phone} />
-        <Line name={t('slip.subject')} value={dossier.subject} />
+        <Line name={t('slip.subject')} value={facts.subject} />
       </dl>
-      <PaperList dossier={dossier} />
+      <PaperList papers={facts.papers} />
       <dl className={classes.lines}>
-        <Line
-          name={t('slip.limit')}
-          value={t(`unit.${dossier.procedure.limitUnit}`, { value: dossier.procedure.limitValue })}
-        />
-        <Line name={t('slip.receivedAt')} value={formatMoment(dossier.receivedAt)} />
-        <Line name={t('slip.dueAt')} value={formatMoment(dossier.dueAt)} isStrong />
-        <Line name={t('slip.returnBy')} value={t(`return.${dossier.returnBy}`)} />
+        {facts.resolver ? <Line name={t('slip.resolver')} value={facts.resolver} isStrong /> : null}
+        <Line name={t('slip.limit')} value={facts.limit} />
+        <Line name={t('slip.receivedAt')} value={formatMoment(facts.receivedAt)} />
+        <Line name={t('slip.dueAt')} value={formatMoment(facts.dueAt)} isStrong />
+        <Line name={t('slip.returnBy')} value={t(`return.${facts.returnBy}`)} />
       </dl>
       <footer className={classes.signatures}>
         <Signature title={t('slip.applicant')} name={applicant.name} />
-        <Signature title={t('slip.officer')} name={officer} />
+        <Signature title={t('slip.officer')} name={facts.officer ?? me?.name} />
       </footer>
     </article>
   );
@@ -105,8 +137,8 @@ function Line({
   );
 }
 
-function PaperList({ dossier }: { dossier: Dossier }) {
-  if (dossier.papers.length === 0) return null;
+function PaperList({ papers }: Pick<SlipFacts, 'papers'>) {
+  if (papers.length === 0) return null;
   return (
     <table className={classes.papers}>
       <caption>{t('slip.papers')}</caption>
@@ -119,9 +151,9 @@ function PaperList({ dossier }: { dossier: Dossier }) {
         </tr>
       </thead>
       <tbody>
-        {dossier.papers.map((paper) => (
-          <tr key={paper.position}>
-            <td>{paper.position}</td>
+        {papers.map((paper, index) => (
+          <tr key={paper.name}>
+            <td>{index + 1}</td>
             <td>{paper.name}</td>
             <td>{t(`paper.${paper.form}`)}</td>
             <td>{paper.quantity}</td>
