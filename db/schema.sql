@@ -683,6 +683,26 @@ alter table people enable row level security, force row level security;
 -- grant insert, select, update to cchc_app
 -- grant select to cchc_search
 
+-- Đặc điểm thủ tục tại xã theo ngày, thay cho giá trị công bố chung
+create table procedure_flags (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  procedure_id bigint not null,                          -- Thủ tục
+  flag text not null,                                    -- Đặc điểm: tiếp nhận tại Trung tâm, đủ điều kiện và đã cung cấp toàn trình, phi địa giới, liên thông, nghĩa vụ tài chính, thanh toán trực tuyến
+  value boolean not null,                                -- Có hay không
+  valid_from date not null,                              -- Từ ngày
+  decision text,                                         -- Căn cứ
+  constraint procedure_flags_commune_id_procedure_id_flag_valid_from_key UNIQUE (commune_id, procedure_id, flag, valid_from),
+  constraint procedure_flags_pkey PRIMARY KEY (commune_id, id),
+  constraint procedure_flags_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint procedure_flags_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedures(id),
+  constraint procedure_flags_decision_check CHECK ((length(decision) <= 300)),
+  constraint procedure_flags_flag_check CHECK ((flag = ANY (ARRAY['received_at_centre'::text, 'online_eligible'::text, 'online_offered'::text, 'place_independent'::text, 'is_interlinked'::text, 'has_financial_obligation'::text, 'online_payment'::text]))),
+);
+alter table procedure_flags enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Các lần nhập danh mục thủ tục từ tệp
 create table procedure_imports (
   commune_id integer not null default current_commune(),

@@ -90,7 +90,9 @@ const BODIES: Record<string, () => object> = {
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
 };
 /** Catalogue procedures stand above the communes; what a commune decides about one is its own row. */
-const ABOVE_COMMUNES = new Set(['PUT /catalogue/:id/offer', 'POST /catalogue/:id/closure']);
+const ABOVE_COMMUNES = new Set([
+  ...['GET /catalogue/:id', 'PUT /catalogue/:id/flag', 'PUT /catalogue/:id/offer', 'POST /catalogue/:id/closure'],
+]);
 
 const withIds = apiRoutes
   .filter(({ path }) => path.includes(':'))

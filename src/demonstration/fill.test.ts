@@ -142,6 +142,8 @@ describe('the database of the demonstration', () => {
       people: 30,
       events: 1_000,
       offered_procedures: 141,
+      procedure_flags: 500,
+      receptions: 4,
     })) {
       const { rows } = await app.query(
         `select min(commune_id) as least, max(commune_id) as most, count(*)::int as count from ${table}`,

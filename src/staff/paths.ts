@@ -8,6 +8,7 @@ export const paths = {
   account: '/tai-khoan',
   gallery: '/bo-phan',
   units: '/don-vi',
+  procedure: (id: number | string) => `/thu-tuc/${id}`,
   dossier: (id: number | string) => `/ho-so/${id}`,
   receptions: '/tiep-nhan-ho',
   reception: (id: number | string) => `/tiep-nhan-ho/${id}`,

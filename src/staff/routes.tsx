@@ -48,6 +48,12 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: paths.procedure(':id'),
+        lazy: async () => ({
+          Component: (await import('../modules/procedures/staff/procedure-page.tsx')).ProcedurePage,
+        }),
+      },
+      {
         path: paths.people,
         lazy: async () => ({ Component: (await import('../modules/organisation/staff/people-page.tsx')).PeoplePage }),
       },

@@ -96,7 +96,8 @@ async function openProcedure(page: Page): Promise<void> {
   await page.getByRole('searchbox').fill('dang ky giam ho');
   await page.getByRole('cell', { name: '1.004837' }).click();
   await page.getByRole('button', { name: 'Xác nhận và mở tiếp nhận' }).click();
-  await page.getByText('Đang tiếp nhận', { exact: true }).last().waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận và mở tiếp nhận' }).click();
+  await page.getByText('Đang tiếp nhận', { exact: true }).waitFor();
 }
 
 async function addClerk(page: Page): Promise<string> {

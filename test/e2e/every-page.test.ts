@@ -52,6 +52,7 @@ const OFFICER_PAGES = () => [
   `/tiep-nhan-ho/${receptionId}`,
   `/tiep-nhan-ho/${receptionId}/giay-hen`,
   '/thu-tuc',
+  '/thu-tuc/1',
   '/can-bo',
   '/don-vi',
   '/tai-khoan',

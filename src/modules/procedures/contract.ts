@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FLAG_NAMES, SHARES } from './rules.ts';
 
 export const limitUnit = z.enum(['WORKING_DAY', 'WORKING_HOUR', 'CALENDAR_DAY', 'MONTH', 'SAME_DAY']);
 
@@ -26,6 +27,10 @@ export const fee = z.object({
   per: z.string(),
   from: z.string().optional(),
 });
+
+export const papers = z.array(paperTemplate);
+export const fees = z.array(fee);
+export const steps = z.array(stepTemplate);
 
 export const offeredProcedure = z.object({
   id: z.number(),
@@ -76,4 +81,64 @@ export const catalogueOutput = z.object({
       isClosed: z.boolean(),
     }),
   ),
+});
+
+const flagName = z.enum(FLAG_NAMES);
+const day = z.iso.date('Ngày chưa đúng. | The date is not valid.');
+const limit = z.object({ value: z.number(), unit: limitUnit });
+
+export const setFlagInput = z.object({
+  id,
+  flag: flagName,
+  value: z.boolean(),
+  from: day,
+  decision: z.string().trim().max(300).optional(),
+});
+
+export const sharesOutput = z.object({
+  day: z.string(),
+  shares: z.array(
+    z.object({
+      key: z.enum(SHARES.map(({ key }) => key)),
+      counted: z.array(z.number()).describe('Các thủ tục ở tử số'),
+      of: z.array(z.number()).describe('Các thủ tục ở mẫu số'),
+    }),
+  ),
+});
+
+export const getProcedureOutput = z.object({
+  id: z.number(),
+  code: z.string(),
+  name: z.string(),
+  field: z.string(),
+  isInternal: z.boolean(),
+  legalBasis: z.string(),
+  resultName: z.string(),
+  limitText: z.string(),
+  feeText: z.string(),
+  papers,
+  fees,
+  steps,
+  legalLimit: limit.nullable(),
+  offer: z
+    .object({
+      unit: z.string(),
+      limit: limit.nullable(),
+      timeCut: z.number().nullable(),
+      decision: z.string().nullable(),
+      valuesAre: z.enum(['CONFIRMED', 'DEMONSTRATION', 'UNCONFIRMED']),
+      publishedOn: z.string().nullable(),
+      closedOn: z.string().nullable(),
+      isClosed: z.boolean(),
+    })
+    .nullable(),
+  flags: z.array(
+    z.object({
+      flag: flagName,
+      value: z.boolean().nullable(),
+      from: z.string().nullable(),
+      history: z.array(z.object({ value: z.boolean(), from: z.string(), decision: z.string().nullable() })),
+    }),
+  ),
+  versions: z.array(z.object({ from: z.string(), decision: z.string(), name: z.string() })),
 });

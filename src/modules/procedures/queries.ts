@@ -1,12 +1,7 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
-import { fee, type OfferedProcedure, paperTemplate, type StepTemplate, stepTemplate } from './contract.ts';
-
-const papers = z.array(paperTemplate);
-const fees = z.array(fee);
-const steps = z.array(stepTemplate);
+import { fees, type OfferedProcedure, papers, type StepTemplate, steps } from './contract.ts';
 
 /** What the commune receives today: the announced version in force, and what the commune decided about it. */
 function offeredQuery(db: CommuneDb) {

@@ -220,6 +220,16 @@ export interface PeopleTable {
   valid_to: string | null;
 }
 
+export interface ProcedureFlagsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  procedure_id: number;
+  flag: 'received_at_centre' | 'online_eligible' | 'online_offered' | 'place_independent' | 'is_interlinked' | 'has_financial_obligation' | 'online_payment';
+  value: boolean;
+  valid_from: string;
+  decision: string | null;
+}
+
 export interface ProcedureImportsTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -395,6 +405,7 @@ export interface Database {
   notifications: NotificationsTable;
   offered_procedures: OfferedProceduresTable;
   people: PeopleTable;
+  procedure_flags: ProcedureFlagsTable;
   procedure_imports: ProcedureImportsTable;
   procedure_versions: ProcedureVersionsTable;
   procedures: ProceduresTable;

@@ -104,6 +104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mở một thủ tục
+         * @description Vai trò: everyone
+         */
+        get: operations["procedures.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/{id}/closure": {
         parameters: {
             query?: never;
@@ -124,6 +144,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/{id}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ghi đặc điểm của thủ tục tại xã từ một ngày
+         * @description Vai trò: administrator, coordinator
+         */
+        put: operations["procedures.set_flag"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/{id}/offer": {
         parameters: {
             query?: never;
@@ -137,6 +177,26 @@ export interface paths {
          * @description Vai trò: administrator, coordinator
          */
         put: operations["procedures.offer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tỷ lệ TTHC theo đặc điểm, của một ngày
+         * @description Vai trò: everyone
+         */
+        get: operations["procedures.shares"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1277,6 +1337,103 @@ export interface operations {
             };
         };
     };
+    "procedures.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        fees: {
+                            amountDong: number;
+                            from?: string;
+                            name: string;
+                            per: string;
+                        }[];
+                        feeText: string;
+                        field: string;
+                        flags: {
+                            /** @enum {string} */
+                            flag: "received_at_centre" | "online_eligible" | "online_offered" | "place_independent" | "is_interlinked" | "has_financial_obligation" | "online_payment";
+                            from: string | null;
+                            history: {
+                                decision: string | null;
+                                from: string;
+                                value: boolean;
+                            }[];
+                            value: boolean | null;
+                        }[];
+                        id: number;
+                        isInternal: boolean;
+                        legalBasis: string;
+                        legalLimit: {
+                            /** @enum {string} */
+                            unit: "WORKING_DAY" | "WORKING_HOUR" | "CALENDAR_DAY" | "MONTH" | "SAME_DAY";
+                            value: number;
+                        } | null;
+                        limitText: string;
+                        name: string;
+                        offer: {
+                            closedOn: string | null;
+                            decision: string | null;
+                            isClosed: boolean;
+                            limit: {
+                                /** @enum {string} */
+                                unit: "WORKING_DAY" | "WORKING_HOUR" | "CALENDAR_DAY" | "MONTH" | "SAME_DAY";
+                                value: number;
+                            } | null;
+                            publishedOn: string | null;
+                            timeCut: number | null;
+                            unit: string;
+                            /** @enum {string} */
+                            valuesAre: "CONFIRMED" | "DEMONSTRATION" | "UNCONFIRMED";
+                        } | null;
+                        papers: {
+                            /** @default 1 */
+                            copies: number;
+                            /** @default [] */
+                            kinds: ("ORIGINAL" | "COPY" | "ELECTRONIC")[];
+                            name: string;
+                            note?: string;
+                        }[];
+                        resultName: string;
+                        steps: {
+                            name: string;
+                            /** @enum {string} */
+                            place: "CENTRE" | "RESPONSIBLE" | "LEADERSHIP";
+                            share: number;
+                        }[];
+                        versions: {
+                            decision: string;
+                            from: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "procedures.close": {
         parameters: {
             query?: never;
@@ -1287,6 +1444,50 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "procedures.set_flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision?: string;
+                    /** @enum {string} */
+                    flag: "received_at_centre" | "online_eligible" | "online_offered" | "place_independent" | "is_interlinked" | "has_financial_obligation" | "online_payment";
+                    /** Format: date */
+                    from: string;
+                    value: boolean;
+                };
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1339,6 +1540,47 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "procedures.shares": {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        shares: {
+                            /** @description Các thủ tục ở tử số */
+                            counted: number[];
+                            /** @enum {string} */
+                            key: "received_at_centre" | "online_offered" | "online_payment" | "place_independent" | "half_time_cut";
+                            /** @description Các thủ tục ở mẫu số */
+                            of: number[];
+                        }[];
                     };
                 };
             };

@@ -7,9 +7,11 @@ import { DateField } from './date-field.tsx';
 import { Dialog, DialogButtons } from './dialog.tsx';
 import { IconBell, IconDossiers, IconInbox, IconMenu, IconReceive, IconSearch, IconSettings } from './icons.tsx';
 import { ListFrame, SearchBox, Tabs } from './list.tsx';
+import { MoveMenu } from './move-menu.tsx';
 import { MutationNotice } from './mutation-notice.tsx';
 import { Facts, Panel } from './page.tsx';
 import { Pager } from './pager.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
 import { Empty, Failed, Loading, Notice } from './states.tsx';
 
 export interface Fixture {
@@ -82,6 +84,8 @@ export const fixtures: Fixture[] = [
     ),
   },
   { component: 'Dialog', example: <DialogExample /> },
+  { component: 'MoveMenu', example: <MovesExample /> },
+  { component: 'ReasonDialog', example: <MovesExample /> },
   { component: 'SearchBox', example: <SearchBox value="" onSearch={nothing} /> },
   { component: 'Tabs', example: <TabsExample /> },
   {
@@ -154,6 +158,29 @@ function DialogExample() {
           <Button onClick={() => setOpen(false)}>Đóng</Button>
         </DialogButtons>
       </Dialog>
+    </>
+  );
+}
+
+const MOVES = {
+  pass: { vi: 'Chuyển bước tiếp theo', en: 'Pass on', needsReason: false, article: 'NĐ 118/2025/NĐ-CP' },
+  ask: { vi: 'Yêu cầu bổ sung', en: 'Ask for papers', needsReason: true, article: 'Mẫu số 02, TT 03/2025/TT-VPCP' },
+};
+
+function MovesExample() {
+  const [move, setMove] = useState<keyof typeof MOVES | undefined>();
+  const refusal = { vi: 'Hồ sơ đang do đơn vị khác giữ.', en: 'Another unit holds this dossier.' };
+  return (
+    <>
+      <MoveMenu moves={MOVES} forward={['pass']} can={{ pass: true, ask: refusal }} onMove={setMove} />
+      <ReasonDialog
+        move={move && MOVES[move]}
+        draftKey="gallery"
+        error={null}
+        isPending={false}
+        onSend={(_, onSuccess) => onSuccess()}
+        onClose={() => setMove(undefined)}
+      />
     </>
   );
 }

@@ -10,11 +10,11 @@ interface Said {
 
 interface MoveMenuProps<Name extends string> {
   /** The table of moves of a noun; each is shown, the impossible ones with the reason. */
-  moves: Record<Name, Said>;
+  moves: { readonly [Each in Name]: Said };
   /** Moves that carry a record forward, in the order they come; of these the possible one is the big button. */
-  forward: readonly Name[];
-  can: Partial<Record<Name, true | Said>>;
-  onMove: (move: Name) => void;
+  forward: readonly NoInfer<Name>[];
+  can: Partial<Record<NoInfer<Name>, true | Said>>;
+  onMove: (move: NoInfer<Name>) => void;
 }
 
 export function MoveMenu<Name extends string>({ moves, forward, can, onMove }: MoveMenuProps<Name>) {

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../../staff/api/client.ts';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api, filled } from '../../../staff/api/client.ts';
 import type { operations } from '../../../staff/api/schema.ts';
 
 export type Entry =
@@ -12,6 +12,27 @@ export const useCatalogue = () =>
     queryFn: () => answer(api.GET('/api/catalogue')),
     select: ({ procedures }) => procedures,
   });
+
+export type ProcedureRecord = operations['procedures.get']['responses'][200]['content']['application/json'];
+export type FlagChange = operations['procedures.set_flag']['requestBody']['content']['application/json'];
+
+export const useProcedure = (id: number) =>
+  useQuery({
+    queryKey: ['catalogue', 'procedure', id],
+    queryFn: () => answer(api.GET('/api/catalogue/{id}', { params: { path: { id } } })),
+  });
+
+export const useShares = (on: string) =>
+  useQuery({
+    queryKey: ['catalogue', 'shares', on],
+    queryFn: () => answer(api.GET('/api/catalogue/shares', { params: { query: filled({ on }) } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const useSetFlag = (id: number) =>
+  useCatalogueChange((body: FlagChange) =>
+    answer(api.PUT('/api/catalogue/{id}/flag', { params: { path: { id } }, body })),
+  );
 
 function useCatalogueChange<Input>(change: (input: Input) => Promise<unknown>) {
   const queries = useQueryClient();

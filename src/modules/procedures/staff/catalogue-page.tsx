@@ -1,45 +1,35 @@
 import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { foldAccents } from '../../../lib/vn-text/public.ts';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
-import { Badge, type Tone } from '../../../staff/kit/badges.tsx';
 import { Button, NativeSelect, TextInput } from '../../../staff/kit/controls.ts';
 import { type Column, DataTable } from '../../../staff/kit/data-table.tsx';
 import { ListFrame } from '../../../staff/kit/list.tsx';
 import { Page } from '../../../staff/kit/page.tsx';
-import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
+import { Empty, Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
+import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
 import { type Entry, useCatalogue } from './api.ts';
 import { ImportDialog } from './import-dialog.tsx';
-import { OfferDialog } from './offer-dialog.tsx';
+import { SharesPanel } from './shares-panel.tsx';
+import { STATES, type State, StateBadge, stateOf } from './state-badge.tsx';
 
-const STATES = ['open', 'notOffered', 'unconfirmed', 'demonstration', 'closed'] as const;
-type State = (typeof STATES)[number];
-const TONES: Record<State, Tone> = {
-  open: 'good',
-  notOffered: 'still',
-  unconfirmed: 'late',
-  demonstration: 'soon',
-  closed: 'still',
-};
-
-function stateOf({ valuesAre, isClosed }: Entry): State {
-  if (valuesAre === null) return 'notOffered';
-  if (isClosed) return 'closed';
-  return valuesAre === 'CONFIRMED' ? 'open' : valuesAre === 'DEMONSTRATION' ? 'demonstration' : 'unconfirmed';
-}
+type Said = { vi: string; en: string };
 
 export function CataloguePage() {
-  const { t } = useSpeech();
+  const { t, say } = useSpeech();
   const { data: me } = useMe();
   const { data, error, refetch } = useCatalogue();
   const [text, setText] = useState('');
   const [state, setState] = useState<State | undefined>();
-  const [chosenId, setChosenId] = useState<number | undefined>();
+  const [shown, setShown] = useState<{ share: Said; ids: readonly number[] } | undefined>();
+  const navigate = useNavigate();
   const [isImporting, setImporting] = useState(false);
   const canOffer = holds(me, 'administrator', 'coordinator');
   const wanted = foldAccents(text);
   const matching = data?.filter(
     (entry) =>
+      (!shown || shown.ids.includes(entry.id)) &&
       (!state || stateOf(entry) === state) &&
       foldAccents(`${entry.code} ${entry.name} ${entry.field}`).includes(wanted),
   );
@@ -54,6 +44,15 @@ export function CataloguePage() {
         ) : null
       }
     >
+      <SharesPanel onShow={(share, ids) => setShown({ share, ids })} />
+      {shown ? (
+        <Notice tone="calm">
+          {t('shares.shown', { share: say(shown.share) })}{' '}
+          <Button size="xs" variant="subtle" onClick={() => setShown(undefined)}>
+            {t('action.clear')}
+          </Button>
+        </Notice>
+      ) : null}
       <ListFrame
         toolbar={
           <>
@@ -87,12 +86,11 @@ export function CataloguePage() {
             columns={columnsOf(t)}
             rows={matching}
             rowKey={({ id }) => id}
-            onOpen={({ id }) => canOffer && setChosenId(id)}
+            onOpen={({ id }) => navigate(paths.procedure(id))}
           />
         ) : null}
       </ListFrame>
       <ImportDialog isOpen={isImporting} onClose={() => setImporting(false)} />
-      <OfferDialog entry={data?.find(({ id }) => id === chosenId)} onClose={() => setChosenId(undefined)} />
     </Page>
   );
 }
@@ -101,7 +99,15 @@ type T = ReturnType<typeof useSpeech>['t'];
 
 function columnsOf(t: T): Column<Entry>[] {
   return [
-    { key: 'code', title: t('catalogue.code'), cell: ({ code }) => <span className="code-text">{code}</span> },
+    {
+      key: 'code',
+      title: t('catalogue.code'),
+      cell: ({ id, code }) => (
+        <Link className="code-text" to={paths.procedure(id)} onClick={(event) => event.stopPropagation()}>
+          {code}
+        </Link>
+      ),
+    },
     {
       key: 'name',
       title: t('catalogue.name'),
@@ -122,7 +128,7 @@ function columnsOf(t: T): Column<Entry>[] {
     {
       key: 'state',
       title: t('catalogue.state'),
-      cell: (entry) => <Badge tone={TONES[stateOf(entry)]}>{t(`catalogue.${stateOf(entry)}`)}</Badge>,
+      cell: (entry) => <StateBadge offer={entry} />,
     },
   ];
 }
