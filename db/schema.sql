@@ -383,6 +383,30 @@ alter table dossier_counters enable row level security, force row level security
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 
+-- Tệp quét, chụp kèm theo giấy tờ của hồ sơ
+create table dossier_files (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  dossier_id bigint not null,                            -- Hồ sơ
+  paper_position smallint not null,                      -- Giấy tờ thứ
+  file_id bigint not null,                               -- Tệp
+  name text not null,                                    -- Tên tệp khi gửi
+  attached_at timestamp with time zone not null,         -- Lúc gửi
+  person_id bigint,                                      -- Người gửi
+  removed_at timestamp with time zone,                   -- Gỡ lúc (gửi nhầm); tệp vẫn được giữ
+  constraint dossier_files_pkey PRIMARY KEY (commune_id, id),
+  constraint dossier_files_commune_id_dossier_id_fkey FOREIGN KEY (commune_id, dossier_id) REFERENCES dossiers(commune_id, id),
+  constraint dossier_files_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES files(commune_id, id),
+  constraint dossier_files_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint dossier_files_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint dossier_files_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint dossier_files_paper_position_check CHECK ((paper_position > 0)),
+);
+CREATE INDEX dossier_files_by_dossier ON public.dossier_files USING btree (commune_id, dossier_id, id);
+alter table dossier_files enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Thành phần hồ sơ đã nộp
 create table dossier_papers (
   commune_id integer not null default current_commune(),
@@ -548,6 +572,25 @@ create table events (
 );
 CREATE INDEX events_by_record ON public.events USING btree (commune_id, noun, record_id, id);
 alter table events enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select to cchc_app
+
+-- Tệp đã lưu, nhận biết theo nội dung
+create table files (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  sha256 text not null,                                  -- Mã băm nội dung, cũng là tên tệp trên đĩa
+  size integer not null,                                 -- Số byte
+  media_type text not null,                              -- Loại tệp, theo nội dung chứ không theo tên
+  stored_at timestamp with time zone not null,           -- Lúc lưu
+  constraint files_commune_id_sha256_key UNIQUE (commune_id, sha256),
+  constraint files_pkey PRIMARY KEY (commune_id, id),
+  constraint files_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint files_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text]))),
+  constraint files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint files_size_check CHECK ((size > 0)),
+);
+alter table files enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select to cchc_app
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { addSessions } from './platform/auth/http.ts';
 import type { Config } from './platform/config.ts';
+import { makeFileStore } from './platform/files/file-store.ts';
 import { addApi } from './platform/http/api.ts';
 import { addApiPage } from './platform/http/api-page.tsx';
 import { addHealth } from './platform/http/health.ts';
@@ -20,6 +21,8 @@ export interface AppOptions {
   encryptionKey: string;
   /** Founds an empty installation; undefined where none is offered. */
   setupCode?: string | undefined;
+  /** Where papers that were sent in lie. */
+  filesFolder: string;
   /** Where the officer app was built to. */
   clientFolder: string;
   /** Benchmarks raise the limits on how often one caller may ask; nothing else does. */
@@ -28,12 +31,12 @@ export interface AppOptions {
 
 /** The table of contents of the server: what it answers, in the order a request meets it. */
 export async function makeApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, platform, encryptionKey, setupCode, clientFolder, limitFactor } = options;
+  const { config, platform, encryptionKey, setupCode, filesFolder, clientFolder, limitFactor } = options;
   const limits = makeLimits(limitFactor);
   const app = await makeServer(config);
   addSessions(app, platform);
   addHealth(app, platform);
-  addApi(app, platform, apiRoutes, limits);
+  await addApi(app, { platform, limits, store: makeFileStore(filesFolder) }, apiRoutes);
   addApiPage(app, apiRoutes);
   addStaffDoor(app, { platform, limits, encryptionKey, isSecure: config.origin?.startsWith('https') ?? false });
   if (setupCode) addSetup(app, { platform, limits, setupCode });

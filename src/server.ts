@@ -39,6 +39,7 @@ export async function startServer(
       platform,
       encryptionKey: instance.secrets.encryption,
       setupCode,
+      filesFolder: join(config.dataFolder, 'files'),
       clientFolder: join(import.meta.dirname, '..', 'client'),
       ...options,
     });

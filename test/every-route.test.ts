@@ -6,6 +6,7 @@ import { ROLES } from '../src/platform/roles.ts';
 import { apiRoutes } from '../src/rooms.ts';
 import {
   ask,
+  askWithFile,
   type Commune,
   intake,
   makeCommune,
@@ -98,19 +99,18 @@ const withIds = apiRoutes
   .filter(({ path }) => path.includes(':'))
   .map((route) => ({ ...route, name: `${route.method} ${route.path}` }));
 
+const takesFile = (path: string) => path.endsWith('/papers/:position/files');
+
 test.each(withIds.filter(({ name }) => !ABOVE_COMMUNES.has(name)))(
   "$name: another commune's id is not there",
   async ({ method, path, name }) => {
     const id = ids[path.split('/')[1] ?? ''];
     expect(id, `no record to try ${name} on`).toBeDefined();
     const body = BODIES[name]?.() ?? { version: 1, reason: 'Thử' };
-    const answer = await ask(
-      world,
-      stranger,
-      method,
-      `/api${path.replace(/:\w+/, String(id))}`,
-      method === 'GET' ? undefined : body,
-    );
+    const url = `/api${path.replace(/:\w+/, String(id)).replace(/:\w+/g, '1')}`;
+    const answer = takesFile(path)
+      ? await askWithFile(world, stranger, url, Buffer.from('%PDF-1.7 thử'))
+      : await ask(world, stranger, method, url, method === 'GET' ? undefined : body);
     expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 404 });
   },
 );
@@ -122,7 +122,7 @@ test.each(apiRoutes.map((route) => ({ ...route, name: `${route.method} ${route.p
       world,
       undefined,
       method,
-      `/api${path.replace(/:\w+/, '1')}`,
+      `/api${path.replace(/:\w+/g, '1')}`,
       method === 'GET' ? undefined : {},
     );
     expect(answer).toMatchObject({ status: 401, body: { code: 'signed_out' } });

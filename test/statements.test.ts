@@ -7,6 +7,7 @@ import { apiRoutes } from '../src/rooms.ts';
 import {
   type Answer,
   ask,
+  askWithFile,
   type Commune,
   intake,
   makeCommune,
@@ -66,11 +67,14 @@ describe('what is read', () => {
   const reads = apiRoutes.filter(({ method }) => method === 'GET');
 
   test.each(reads.map((route) => [route.path, route] as const))('GET %s', async (path, { verb }) => {
-    const dossierId = String((await receive()).id);
+    const { id: dossierId } = await receive();
+    const ids: Record<string, () => Promise<number>> = { receptions: receiveForOther, catalogue: someProcedure };
+    const id = await (ids[path.split('/')[1] ?? ''] ?? (async () => dossierId))();
     const url = path
       .replace(':offeredProcedureId', String(commune.procedures.marital))
       .replace(':unitId', String(commune.units.office))
-      .replace(':id', dossierId);
+      .replace(':fileId', path.includes(':fileId') ? String(await attach(dossierId)) : '')
+      .replace(':id', String(id));
     expect(url, 'add a value for the new parameter here').not.toContain(':');
     const person = who(verb.allow);
     await expectFew(() => ask(world, person, 'GET', `/api${url}`));
@@ -127,6 +131,20 @@ const ADDRESS: Record<MoveName, string> = {
 
 const move = (name: MoveName, person: Person, { id, version }: Dossier) =>
   ask(world, person, 'POST', `/api/dossiers/${id}/${ADDRESS[name]}`, { version, reason: 'Thiếu giấy tờ' });
+
+async function receiveForOther(): Promise<number> {
+  const reception = { ...intake(commune), resolverName: 'UBND xã khác', resolverAgencyCode: 'H99.900.02' };
+  return (await ask(world, clerk, 'POST', '/api/receptions', reception)).body.id;
+}
+
+async function someProcedure(): Promise<number> {
+  return (await ask(world, clerk, 'GET', '/api/catalogue')).body.procedures[0].id;
+}
+
+async function attach(dossierId: number): Promise<number> {
+  const url = `/api/dossiers/${dossierId}/papers/1/files`;
+  return (await askWithFile(world, clerk, url, Buffer.from('%PDF-1.7 thử'))).body.id;
+}
 
 async function receive(): Promise<Dossier> {
   const { body } = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));

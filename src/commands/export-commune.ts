@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { exportCommune } from '../platform/backup/export-commune.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -11,8 +11,10 @@ export async function exportOne(args: string[]): Promise<number> {
     process.stderr.write('Usage: cchc export-commune CODE DIR\n');
     return 2;
   }
-  const wanted = { agencyCode, folder: resolve(folder), product: manifest.version };
-  const { commune, tables } = await withInstance(readConfig(process.env), ({ urls }) =>
+  const config = readConfig(process.env);
+  const filesFolder = join(config.dataFolder, 'files');
+  const wanted = { agencyCode, folder: resolve(folder), filesFolder, product: manifest.version };
+  const { commune, tables } = await withInstance(config, ({ urls }) =>
     exportCommune(urls.app, systemClock.now(), wanted),
   );
   const rows = Object.values(tables).reduce((sum, table) => sum + table.rows, 0);

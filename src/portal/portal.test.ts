@@ -53,6 +53,7 @@ test('guessing is slowed: by who asks, and by the code that is tried wherever th
     config,
     platform: { pool: world.database.app, clock: world.clock },
     encryptionKey: 'x',
+    filesFolder: '/nonexistent',
     clientFolder: resolve('dist/client'),
   });
   const guess = async (secret: number, from: string, tried = code) => {

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import type pg from 'pg';
 import holidays from '../../data/holidays.json' with { type: 'json' };
@@ -45,16 +47,19 @@ export async function makeWorld(now = MONDAY): Promise<World> {
     ]);
   const config = readConfig({ LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' });
   const platform = { pool: database.app, clock };
+  const filesFolder = mkdtempSync(join(tmpdir(), 'cchc-files-'));
   const app = await makeApp({
     config,
     platform,
     encryptionKey: 'test',
+    filesFolder,
     clientFolder: resolve('dist/client'),
     limitFactor: 1_000,
   });
   const close = async () => {
     await app.close();
     await database.drop();
+    rmSync(filesFolder, { recursive: true });
   };
   const travel = async (local: string) => {
     clock.set(local);
@@ -192,6 +197,23 @@ export async function ask(
   const response = await world.app.inject(options);
   const isJson = String(response.headers['content-type'] ?? '').includes('json');
   return { status: response.statusCode, body: isJson ? response.json() : response.body };
+}
+
+/** As a browser sends one file. */
+export async function askWithFile(
+  world: World,
+  { cookie }: Person,
+  url: string,
+  content: Buffer,
+  name = 'tờ khai.pdf',
+): Promise<Answer> {
+  const form = new FormData();
+  form.set('file', new File([new Uint8Array(content)], name));
+  const request = new Request('http://localhost', { method: 'POST', body: form });
+  const headers = { cookie, 'content-type': request.headers.get('content-type') ?? '' };
+  const payload = Buffer.from(await request.arrayBuffer());
+  const response = await world.app.inject({ method: 'POST', url, headers, payload });
+  return { status: response.statusCode, body: response.json() };
 }
 
 export const intake = (commune: Commune, changes: object = {}) => ({

@@ -1,6 +1,7 @@
-import { files, get, post, type Route } from '../../platform/http/routes.ts';
+import { download, files, get, post, type Route, upload } from '../../platform/http/routes.ts';
 import { assignDossier, listHandlers } from './assign.ts';
 import { exportDossiers } from './export.ts';
+import { attachFile, openFile, removeFile } from './files.ts';
 import { getDossier } from './get.ts';
 import { listDossiers } from './list.ts';
 import {
@@ -43,6 +44,9 @@ export const dossierRoutes: Route[] = [
   post('/dossiers/:id/return', returnResult),
   post('/dossiers/:id/withdrawal', withdrawDossier),
   post('/dossiers/:id/stop', stopDossier),
+  upload('/dossiers/:id/papers/:position/files', attachFile),
+  download('/dossiers/:id/files/:fileId', openFile),
+  post('/dossiers/:id/files/:fileId/removal', removeFile),
   get('/receptions', listReceptions),
   post('/receptions', receiveForOther),
   get('/receptions/:id', getReception),

@@ -158,8 +158,17 @@ export const getOutput = z.object({
   holderPersonId: z.number().nullable(),
   steps: z.array(step),
   papers: z.array(
-    z.object({ position: z.number(), name: z.string(), form: z.enum(PAPER_FORMS), quantity: z.number() }),
+    z.object({
+      position: z.number(),
+      name: z.string(),
+      form: z.enum(PAPER_FORMS),
+      quantity: z.number(),
+      files: z.array(
+        z.object({ id: z.number(), name: z.string(), mediaType: z.string(), size: z.number(), at: localTime }),
+      ),
+    }),
   ),
+  canChangePapers: z.boolean(),
   pauses: z.array(
     z.object({
       kind: z.enum(['SUPPLEMENT', 'PAYMENT']),
@@ -172,6 +181,10 @@ export const getOutput = z.object({
   can: z.record(moveName, verdict),
 });
 export type DossierRecord = z.infer<typeof getOutput>;
+
+export const paperInput = z.object({ id, position: z.coerce.number().int().min(1).max(60) });
+export const fileInput = z.object({ id, fileId: id });
+export const attachOutput = z.object({ id: z.number() });
 
 export const moveInput = z.object({
   id,

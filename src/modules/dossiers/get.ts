@@ -1,14 +1,16 @@
+import type { ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { view } from '../../platform/action.ts';
 import { localTime } from '../../platform/clock.ts';
 import { fixedQuery } from '../../platform/database/fixed-query.ts';
+import type { Database } from '../../platform/database/schema.ts';
 import { notFound } from '../../platform/refusals.ts';
 import type { Actor } from '../../platform/roles.ts';
 import { CENTRE_KEY, calendarOf } from '../organisation/public.ts';
 import { legalClock, limitOf, remainingOf } from './clocks.ts';
 import { type DossierRecord, getInput, getOutput } from './contract.ts';
 import { historyLine, local, readHistory } from './history.ts';
-import { MOVE_NAMES, type MoveName, type MoveQuestion, mayMove } from './rules.ts';
+import { MOVE_NAMES, type MoveName, type MoveQuestion, mayChangePapers, mayMove } from './rules.ts';
 
 /** Mở hồ sơ: everything the record page shows, and what this person may do next. */
 export const getDossier = view({
@@ -46,9 +48,26 @@ export const getDossier = view({
       }),
       history: history.map(historyLine),
       can: whatCan(actor, dossier),
+      canChangePapers:
+        mayChangePapers({
+          status: dossier.status,
+          assignments: actor.assignments,
+          unitIds: [dossier.holder_unit_id, dossier.centre_unit_id].filter((unitId) => unitId !== null),
+        }) === true,
     };
   },
 });
+
+const filesOf = (select: ExpressionBuilder<Database & { d: Database['dossiers'] }, 'd'>) =>
+  jsonArrayFrom(
+    select
+      .selectFrom('dossier_files as a')
+      .innerJoin('files as f', 'f.id', 'a.file_id')
+      .whereRef('a.dossier_id', '=', 'd.id')
+      .where('a.removed_at', 'is', null)
+      .select(['a.id', 'a.paper_position', 'a.name', 'a.attached_at', 'f.media_type as mediaType', 'f.size'])
+      .orderBy('a.id'),
+  ).as('files');
 
 type Row = Awaited<ReturnType<typeof readDossier>>[number];
 
@@ -93,6 +112,7 @@ const readDossier = fixedQuery((db, id: number) =>
           .select(['dp.position', 'dp.name', 'dp.form', 'dp.quantity'])
           .orderBy('dp.position'),
       ).as('papers'),
+      filesOf(select),
       jsonArrayFrom(
         select
           .selectFrom('dossier_pauses as x')
@@ -110,7 +130,7 @@ const readDossier = fixedQuery((db, id: number) =>
     ]),
 );
 
-function present(row: Row): Omit<DossierRecord, 'whyDue' | 'remaining' | 'history' | 'can'> {
+function present(row: Row): Omit<DossierRecord, 'whyDue' | 'remaining' | 'history' | 'can' | 'canChangePapers'> {
   return {
     id: row.id,
     code: row.code,
@@ -152,7 +172,12 @@ function present(row: Row): Omit<DossierRecord, 'whyDue' | 'remaining' | 'histor
       dueAt: local(due_at),
       finishedAt: local(finished_at),
     })),
-    papers: row.papers,
+    papers: row.papers.map((paper) => ({
+      ...paper,
+      files: row.files
+        .filter(({ paper_position }) => paper_position === paper.position)
+        .map(({ paper_position: _, attached_at, ...file }) => ({ ...file, at: localTime(new Date(attached_at)) })),
+    })),
     pauses: row.pauses.map(({ kind, from_at, to_at, content }) => ({
       kind,
       from: localTime(new Date(from_at)),

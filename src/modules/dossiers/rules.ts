@@ -180,6 +180,25 @@ function placesOf(move: Move, question: MoveQuestion): readonly number[] {
   return [...holder, ...question.centreUnitIds];
 }
 
+/** Giấy tờ are scanned by who holds the dossier or by the centre, as long as it has not ended. */
+export function mayChangePapers(question: {
+  status: Status;
+  assignments: MoveQuestion['assignments'];
+  unitIds: readonly number[];
+}): true | (Sentence & { isState: boolean }) {
+  const { vi, en, phase } = STATUSES[question.status];
+  if (phase === 'ended')
+    return {
+      vi: `Hồ sơ đã ở trạng thái “${vi}”: giấy tờ không đổi được nữa.`,
+      en: `The dossier is “${en}”: its papers stay as they are.`,
+      isState: true,
+    };
+  const isOne = question.assignments.some(
+    ({ role, unitId }) => HANDLERS.includes(role) && question.unitIds.includes(unitId),
+  );
+  return isOne || { vi: 'Hồ sơ đang do đơn vị khác giữ.', en: 'Another unit holds this dossier.', isState: false };
+}
+
 /** The code: `<agency>-YYMMDD-XXXX`, five digits after 9999; the number is never given twice. */
 export function dossierCode(agencyCode: string, day: string, number: number): string {
   return `${agencyCode}-${day.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`;

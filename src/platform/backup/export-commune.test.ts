@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  createReadStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -45,6 +54,11 @@ beforeAll(async () => {
   }
   const { rows } = await world.database.owner.query('select agency_code from communes where id = $1', [ours.id]);
   code = rows[0].agency_code;
+  mkdirSync(at(`papers/${ours.id}`), { recursive: true });
+  mkdirSync(at(`papers/${theirs.id}`));
+  writeFileSync(at(`papers/${ours.id}/abc`), 'của ta');
+  writeFileSync(at(`papers/${ours.id}/.coming`), 'dở dang');
+  writeFileSync(at(`papers/${theirs.id}/def`), 'của người');
   made = await exportTo('copy', code);
 });
 afterAll(async () => {
@@ -53,7 +67,12 @@ afterAll(async () => {
 });
 
 const exportTo = (name: string, agencyCode: string) =>
-  exportCommune(world.database.urls.app, world.clock.now(), { agencyCode, folder: at(name), product: 'test' });
+  exportCommune(world.database.urls.app, world.clock.now(), {
+    agencyCode,
+    folder: at(name),
+    filesFolder: at('papers'),
+    product: 'test',
+  });
 
 test('every table of a commune is there, and its own row, closed to others, as the manifest says', async () => {
   const { rows } = await world.database.owner.query(
@@ -62,13 +81,21 @@ test('every table of a commune is there, and its own row, closed to others, as t
   );
   const wanted = [...rows.map(({ relname }) => relname), 'communes'].sort();
   expect(Object.keys(made.tables).sort()).toEqual(wanted);
-  expect(readdirSync(at('copy')).sort()).toEqual([...wanted.map((name) => `${name}.csv`), 'manifest.json'].sort());
+  expect(readdirSync(at('copy')).sort()).toEqual(
+    [...wanted.map((name) => `${name}.csv`), 'files', 'manifest.json'].sort(),
+  );
   expect(JSON.parse(readFileSync(at('copy/manifest.json'), 'utf8'))).toEqual(made);
   for (const [name, { sha256 }] of Object.entries(made.tables)) {
     const path = at(`copy/${name}.csv`);
     expect(createHash('sha256').update(readFileSync(path)).digest('hex'), name).toBe(sha256);
     expect(statSync(path).mode & 0o777, name).toBe(0o600);
   }
+});
+
+test('the papers of the commune are there whole, and no other', () => {
+  expect(made.files).toBe(1);
+  expect(readdirSync(at('copy/files'))).toEqual(['abc']);
+  expect(readFileSync(at('copy/files/abc'), 'utf8')).toBe('của ta');
 });
 
 test('every row of the commune reads back as it was, and none of another', async () => {

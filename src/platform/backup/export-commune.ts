@@ -7,7 +7,7 @@ import { makePool } from '../database/client.ts';
 import { inCommune } from '../database/commune-db.ts';
 import { recordRead } from '../perform.ts';
 import { systemActor } from '../roles.ts';
-import { storeFile } from './store.ts';
+import { readChunks, storeFile } from './store.ts';
 
 export interface Export {
   format: 1;
@@ -15,6 +15,8 @@ export interface Export {
   takenAt: string;
   commune: { id: number; agencyCode: string; name: string };
   tables: Record<string, { rows: number; sha256: string }>;
+  /** Papers, each named by the hash of what is in it. */
+  files: number;
 }
 
 /** What opens doors stays here: four digits are soon found from their hash. */
@@ -32,7 +34,12 @@ const COMMUNE_TABLES = `select c.relname as name,
 export async function exportCommune(
   appUrl: string,
   now: Date,
-  { agencyCode, folder, product }: { agencyCode: string; folder: string; product: string },
+  {
+    agencyCode,
+    folder,
+    filesFolder,
+    product,
+  }: { agencyCode: string; folder: string; filesFolder: string; product: string },
 ): Promise<Export> {
   const pool = makePool(appUrl, 1, { pipeline: false });
   const client = await pool.connect();
@@ -48,6 +55,7 @@ export async function exportCommune(
     const tables = await inCommune(client, commune.id, 'read', now, () => copyTables(client, folder));
     const made: Export = {
       ...{ format: 1, product, takenAt: now.toISOString(), tables },
+      files: await copyPapers(join(filesFolder, String(commune.id)), join(folder, 'files')),
       commune: { id: commune.id, agencyCode, name: commune.name },
     };
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(made, null, 2), { mode: 0o600, flush: true });
@@ -71,6 +79,13 @@ async function copyTables(client: pg.PoolClient, folder: string): Promise<Export
     made[name] = await copyOne(client, folder, name, query);
   }
   return made;
+}
+
+/** After the tables: a paper is on the disk before a row names it. */
+async function copyPapers(from: string, to: string): Promise<number> {
+  const names = (await readdir(from).catch(() => [])).filter((name) => !name.startsWith('.'));
+  for (const name of names) await storeFile(to, name, readChunks(join(from, name)), undefined);
+  return names.length;
 }
 
 async function copyOne(client: pg.PoolClient, folder: string, name: string, query: string) {

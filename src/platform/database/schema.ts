@@ -62,6 +62,18 @@ export interface DossierCountersTable {
   last: number;
 }
 
+export interface DossierFilesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  dossier_id: number;
+  paper_position: number;
+  file_id: number;
+  name: string;
+  attached_at: Date;
+  person_id: number | null;
+  removed_at: Date | null;
+}
+
 export interface DossierPapersTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -149,6 +161,15 @@ export interface EventsTable {
   at: Date;
   reason: string | null;
   data: Json<undefined>;
+}
+
+export interface FilesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  sha256: string;
+  size: number;
+  media_type: 'application/pdf' | 'image/png' | 'image/jpeg';
+  stored_at: Date;
 }
 
 export interface HolidaysTable {
@@ -393,11 +414,13 @@ export interface Database {
   audit_seals: AuditSealsTable;
   communes: CommunesTable;
   dossier_counters: DossierCountersTable;
+  dossier_files: DossierFilesTable;
   dossier_papers: DossierPapersTable;
   dossier_pauses: DossierPausesTable;
   dossier_steps: DossierStepsTable;
   dossiers: DossiersTable;
   events: EventsTable;
+  files: FilesTable;
   holidays: HolidaysTable;
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;

@@ -1,15 +1,27 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { localDate } from '../clock.ts';
 import { exportFile } from '../export.ts';
+import type { FileStore } from '../files/file-store.ts';
 import { FILE_FORMATS } from '../files/formats.ts';
 import { look, type Platform, perform } from '../perform.ts';
+import { addFileDoors } from './file-doors.ts';
 import type { Limits } from './limits.ts';
 import { actorOf, callOf } from './request-context.ts';
 import type { FileRoute, Route, VerbRoute } from './routes.ts';
 
 /** The staff door: every route is one verb, and every answer is what its contract says and nothing more. */
-export function addApi(app: FastifyInstance, platform: Platform, routes: readonly Route[], limits: Limits): void {
+export async function addApi(
+  app: FastifyInstance,
+  { platform, store, limits }: { platform: Platform; store: FileStore; limits: Limits },
+  routes: readonly Route[],
+): Promise<void> {
+  await addFileDoors(
+    app,
+    { platform, store, limits },
+    routes.filter((route) => 'file' in route),
+  );
   for (const route of routes) {
+    if ('file' in route) continue;
     const config = { rateLimit: limits[route.rate] };
     const url = `/api${route.path}`;
     if ('format' in route) app.get(url, { config, exposeHeadRoute: false }, sendFile(platform, route));

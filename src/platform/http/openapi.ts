@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FILE_FORMATS } from '../files/formats.ts';
-import type { FileRoute, Route } from './routes.ts';
+import { MEDIA_TYPES } from '../files/sniff.ts';
+import type { Route } from './routes.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;
@@ -47,7 +48,8 @@ export function openApi(routes: readonly Route[]) {
 
 function operation(route: Route) {
   const { method, path, verb } = route;
-  const isFile = 'format' in route;
+  const isExport = 'format' in route;
+  const isUpload = 'file' in route && route.file === 'in';
   const input = jsonSchema(verb.input, 'input');
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const rest = Object.keys(input.properties ?? {}).filter((name) => !inPath.includes(name));
@@ -60,14 +62,16 @@ function operation(route: Route) {
   });
   const isRead = method === 'GET';
   return {
-    operationId: isFile ? `${verb.name}_${route.format}` : verb.name,
+    operationId: isExport ? `${verb.name}_${route.format}` : verb.name,
     summary: verb.summary,
     tags: [verb.name.split('.')[0]],
     description: `Vai trò: ${Array.isArray(verb.allow) ? verb.allow.join(', ') : verb.allow}`,
     parameters: [...inPath.map(parameter('path')), ...(isRead ? rest.map(parameter('query')) : [])],
-    ...(isRead || rest.length === 0 ? {} : { requestBody: { required: true, content: json(without(input, inPath)) } }),
+    ...(isRead || rest.length === 0
+      ? {}
+      : { requestBody: { required: true, content: isUpload ? UPLOAD : json(without(input, inPath)) } }),
     responses: {
-      200: { description: 'OK', content: isFile ? file(route) : json(jsonSchema(route.verb.output, 'output')) },
+      200: { description: 'OK', content: contentOf(route) },
       default: {
         description: 'Từ chối',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -76,9 +80,20 @@ function operation(route: Route) {
   };
 }
 
-const file = ({ format }: FileRoute) => ({
-  [FILE_FORMATS[format].contentType]: { schema: { type: 'string', format: 'binary' } },
-});
+const BINARY = { schema: { type: 'string', format: 'binary' } };
+const UPLOAD = {
+  'multipart/form-data': {
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  },
+};
+
+function contentOf(route: Route): Record<string, unknown> {
+  if ('format' in route) return { [FILE_FORMATS[route.format].contentType]: BINARY };
+  if ('file' in route && route.file === 'out')
+    return Object.fromEntries(MEDIA_TYPES.map((mediaType) => [mediaType, BINARY]));
+  return json(jsonSchema(route.verb.output, 'output'));
+}
+
 const json = (schema: unknown) => ({ 'application/json': { schema } });
 
 function without(schema: Schema, names: string[]): Schema {

@@ -1,4 +1,5 @@
 import type { Action, ExportView, View } from '../action.ts';
+import type { keptFile } from '../files/file-store.ts';
 import { FILE_ENDINGS, type FileFormat } from '../files/formats.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of verbs of every shape; perform() and look() parse both ends.
@@ -7,7 +8,7 @@ export type AnyVerb = Action<any, any> | View<any, any>;
 /** How often one caller may knock: guessing is slowed, work is not. */
 export type RateClass = 'normal' | 'secret' | 'heavy';
 
-export type Route = VerbRoute | FileRoute;
+export type Route = VerbRoute | FileRoute | UploadRoute | DownloadRoute;
 
 export interface VerbRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -27,6 +28,26 @@ export interface FileRoute {
   rate: 'heavy';
 }
 
+/** One file as multipart/form-data; the verb gets it as `file`, already on the disk. */
+export interface UploadRoute {
+  method: 'POST';
+  path: string;
+  // biome-ignore lint/suspicious/noExplicitAny: as above; perform() parses the input.
+  verb: Action<any, any>;
+  file: 'in';
+  rate: 'heavy';
+}
+
+/** The verb says which file it is; the door sends what is in it. */
+export interface DownloadRoute {
+  method: 'GET';
+  path: string;
+  // biome-ignore lint/suspicious/noExplicitAny: as above; look() parses the input.
+  verb: View<any, typeof keptFile>;
+  file: 'out';
+  rate: 'heavy';
+}
+
 const route =
   (method: VerbRoute['method']) =>
   (path: string, verb: AnyVerb, rate: RateClass = 'normal'): Route => ({ method, path, verb, rate });
@@ -39,3 +60,10 @@ export const remove = route('DELETE');
 /** One address for each format: `/dossiers/export` answers at `/dossiers/export.csv` and `/dossiers/export.xlsx`. */
 export const files = (path: string, verb: FileRoute['verb']): Route[] =>
   FILE_ENDINGS.map((format) => ({ method: 'GET', path: `${path}.${format}`, verb, format, rate: 'heavy' }));
+
+export const upload = (path: string, verb: UploadRoute['verb']): Route => {
+  return { method: 'POST', path, verb, file: 'in', rate: 'heavy' };
+};
+export const download = (path: string, verb: DownloadRoute['verb']): Route => {
+  return { method: 'GET', path, verb, file: 'out', rate: 'heavy' };
+};

@@ -69,6 +69,16 @@ export async function answer<T>(call: Promise<{ data?: T; error?: Problem; respo
   return data;
 }
 
+/** One file, as the upload doors take it. */
+export async function sendFile(path: string, file: File): Promise<void> {
+  const body = new FormData();
+  body.set('file', file);
+  const response = await patientFetch(new Request(path, { method: 'POST', body })).catch(() => {
+    throw new ApiProblem({});
+  });
+  if (!response.ok) throw new ApiProblem(await response.json().catch(() => ({})));
+}
+
 /** Fields left empty are left out: the contract says which ones must be there. */
 export function filled<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], ''> } {
   const entries = Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined && value !== null);

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api, filled } from '../../../staff/api/client.ts';
+import { answer, api, filled, sendFile } from '../../../staff/api/client.ts';
 import type { operations } from '../../../staff/api/schema.ts';
 import type { MoveName } from '../rules.ts';
 
@@ -119,3 +119,18 @@ export function useMove(id: number) {
       ]),
   });
 }
+
+function useFileChange<Input>(id: number, change: (input: Input) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: change, onSettled: () => queries.invalidateQueries({ queryKey: ['dossier', id] }) });
+}
+
+export const useAttach = (id: number, position: number) =>
+  useFileChange(id, async (files: File[]) => {
+    for (const file of files) await sendFile(`/api/dossiers/${id}/papers/${position}/files`, file);
+  });
+
+export const useRemoveFile = (id: number) =>
+  useFileChange(id, (fileId: number) =>
+    answer(api.POST('/api/dossiers/{id}/files/{fileId}/removal', { params: { path: { id, fileId } } })),
+  );

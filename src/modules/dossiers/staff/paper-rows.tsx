@@ -1,12 +1,20 @@
+import type { ReactNode } from 'react';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import type { Dossier } from './api.ts';
 import classes from './dossiers.module.css';
 
-interface PaperRowsProps {
-  papers: readonly { name: string; form: Dossier['papers'][number]['form']; quantity: number }[];
+interface Paper {
+  name: string;
+  form: Dossier['papers'][number]['form'];
+  quantity: number;
 }
 
-export function PaperRows({ papers }: PaperRowsProps) {
+interface PaperRowsProps<P extends Paper> {
+  papers: readonly P[];
+  filesOf?: (paper: P) => ReactNode;
+}
+
+export function PaperRows<P extends Paper>({ papers, filesOf }: PaperRowsProps<P>) {
   const { t } = useSpeech();
   if (papers.length === 0) return <p>{t('intake.noPapers')}</p>;
   return (
@@ -23,7 +31,10 @@ export function PaperRows({ papers }: PaperRowsProps) {
         {papers.map((paper, index) => (
           <tr key={paper.name}>
             <td>{index + 1}</td>
-            <td>{paper.name}</td>
+            <td>
+              {paper.name}
+              {filesOf?.(paper)}
+            </td>
             <td>{t(`paper.${paper.form}`)}</td>
             <td>{paper.quantity}</td>
           </tr>

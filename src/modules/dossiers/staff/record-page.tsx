@@ -11,6 +11,7 @@ import classes from './dossiers.module.css';
 import { History } from './history.tsx';
 import { Holder } from './holder.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { PaperFiles } from './paper-files.tsx';
 import { PaperRows } from './paper-rows.tsx';
 import { formatMoment, Remaining, StatusBadge } from './parts.tsx';
 import { personFacts } from './person-facts.ts';
@@ -62,7 +63,7 @@ function Record({ dossier }: { dossier: Dossier }) {
           </Panel>
           {dossier.pauses.length > 0 ? <Pauses dossier={dossier} /> : null}
           <Panel title={t('record.papers')}>
-            <PaperRows papers={dossier.papers} />
+            <PaperRows papers={dossier.papers} filesOf={(paper) => <PaperFiles dossier={dossier} paper={paper} />} />
           </Panel>
         </div>
         <Panel title={t('record.history')}>

@@ -144,4 +144,11 @@ export const words: Record<keyof typeof vi, string> = {
   'receptions.noneHint': 'Choose “Another agency” at intake and the dossier appears here.',
   'receptions.sentAt': 'Sent on',
   'receptions.resultAt': 'Result received',
+  'files.attach': 'Attach a file',
+  'files.attachTo': 'Attach a file to: {paper}',
+  'files.remove': 'Remove',
+  'files.removeName': 'Remove file {name}',
+  'files.kinds': 'PDF, PNG, JPEG, 20 MB at most',
+  'verb.attach_file': 'File attached',
+  'verb.remove_file': 'File removed',
 };

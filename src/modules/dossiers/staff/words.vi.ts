@@ -142,4 +142,11 @@ export const words = {
   'receptions.noneHint': 'Khi tiếp nhận, chọn nơi giải quyết “Cơ quan khác” thì hồ sơ hiện ở đây.',
   'receptions.sentAt': 'Chuyển đi',
   'receptions.resultAt': 'Kết quả về',
+  'files.attach': 'Đính kèm tệp',
+  'files.attachTo': 'Đính kèm tệp cho: {paper}',
+  'files.remove': 'Gỡ',
+  'files.removeName': 'Gỡ tệp {name}',
+  'files.kinds': 'PDF, PNG, JPEG, tối đa 20 MB',
+  'verb.attach_file': 'Đính kèm tệp',
+  'verb.remove_file': 'Gỡ tệp',
 } as const;

@@ -1,0 +1,94 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { z } from 'zod';
+import { notFound, Refusal } from '../refusals.ts';
+import { MEDIA_TYPES, type MediaType, SNIFFED_BYTES, sniff } from './sniff.ts';
+
+export const FILE_LIMIT_BYTES = 20_000_000;
+
+/** A file that lies on the disk and is known by what is in it. Only the upload door makes one. */
+export const keptFile = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.number().int().positive(),
+  mediaType: z.enum(MEDIA_TYPES),
+  name: z.string().min(1).max(200),
+});
+export type KeptFile = z.infer<typeof keptFile>;
+
+export interface FileStore {
+  /** Whole and safe on the disk before it returns: a row that names it is written afterwards. */
+  keep(communeId: number, name: string, content: AsyncIterable<Buffer>): Promise<KeptFile>;
+  read(communeId: number, sha256: string): Promise<Readable>;
+}
+
+/** `<commune>/<sha256>`: the same paper twice is one file, and no commune's folder holds what is another's. */
+export function makeFileStore(root: string): FileStore {
+  return {
+    async keep(communeId, name, content) {
+      const folder = join(root, String(communeId));
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const coming = join(folder, `.${randomUUID()}`);
+      try {
+        const { sha256, size, mediaType } = await write(coming, content);
+        await rename(coming, join(folder, sha256));
+        return { sha256, size, mediaType, name: name.slice(-200) };
+      } catch (error) {
+        await rm(coming, { force: true });
+        throw error;
+      }
+    },
+    async read(communeId, sha256) {
+      const path = join(root, String(communeId), sha256);
+      await stat(path).catch(() => {
+        throw notFound();
+      });
+      return createReadStream(path);
+    },
+  };
+}
+
+async function write(path: string, content: AsyncIterable<Buffer>) {
+  const hash = createHash('sha256');
+  let beginning = Buffer.alloc(0);
+  let size = 0;
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of content) {
+      size += chunk.length;
+      if (size > FILE_LIMIT_BYTES) throw tooLarge();
+      if (beginning.length < SNIFFED_BYTES) {
+        beginning = Buffer.concat([beginning, chunk]).subarray(0, SNIFFED_BYTES);
+        if (beginning.length === SNIFFED_BYTES) typeOf(beginning);
+      }
+      hash.update(chunk);
+      await file.appendFile(chunk);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  if (size === 0) throw empty();
+  return { sha256: hash.digest('hex'), size, mediaType: typeOf(beginning) };
+}
+
+function typeOf(beginning: Buffer): MediaType {
+  const found = sniff(beginning);
+  if (!found)
+    throw new Refusal('wrong_file_type', 422, {
+      vi: 'Chỉ nhận tệp PDF, PNG hoặc JPEG. Tệp này không phải một trong các loại đó, dù tên tệp có thể ghi như vậy.',
+      en: 'Only PDF, PNG or JPEG files. This one is none of them, whatever its name says.',
+    });
+  return found;
+}
+
+const empty = () =>
+  new Refusal('empty_file', 422, { vi: 'Tệp rỗng. Hãy quét lại rồi gửi.', en: 'The file is empty. Scan it again.' });
+
+const tooLarge = () =>
+  new Refusal('too_large', 413, {
+    vi: 'Tệp lớn hơn 20 MB. Hãy quét ở 200–300 dpi hoặc tách thành nhiều tệp.',
+    en: 'The file is larger than 20 MB. Scan at 200–300 dpi, or send it in parts.',
+  });

@@ -1,0 +1,66 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { FILE_LIMIT_BYTES, type FileStore, type KeptFile } from '../files/file-store.ts';
+import { look, type Platform, perform, permit } from '../perform.ts';
+import { Refusal } from '../refusals.ts';
+import type { Limits } from './limits.ts';
+import { actorOf, callOf } from './request-context.ts';
+import type { DownloadRoute, UploadRoute } from './routes.ts';
+
+interface Door {
+  platform: Platform;
+  store: FileStore;
+  limits: Limits;
+}
+
+/** One file in, whole on the disk before the verb learns of it; one file out, after the verb has allowed it. */
+export async function addFileDoors(
+  app: FastifyInstance,
+  door: Door,
+  routes: readonly (UploadRoute | DownloadRoute)[],
+): Promise<void> {
+  await app.register(async (scope) => {
+    await scope.register(multipart, {
+      throwFileSizeLimit: false,
+      limits: { files: 1, fields: 0, parts: 1, fileSize: FILE_LIMIT_BYTES + 1, headerPairs: 20 },
+    });
+    for (const route of routes) {
+      const options = { config: { rateLimit: door.limits[route.rate] }, bodyLimit: FILE_LIMIT_BYTES + 10_000 };
+      if (route.method === 'POST') scope.post(`/api${route.path}`, options, take(door, route));
+      else scope.get(`/api${route.path}`, { ...options, exposeHeadRoute: false }, give(door, route));
+    }
+  });
+}
+
+function take({ platform, store }: Door, { verb }: UploadRoute) {
+  return async (request: FastifyRequest) => {
+    const actor = actorOf(request);
+    permit(verb.allow, actor);
+    const file = await fileOf(request, actor.communeId, store);
+    return perform(platform, verb, actor, { ...paramsOf(request), file }, callOf(request));
+  };
+}
+
+async function fileOf(request: FastifyRequest, communeId: number, store: FileStore): Promise<KeptFile> {
+  const part = request.isMultipart() ? await request.file() : undefined;
+  if (!part) throw new Refusal('no_file', 422, { vi: 'Chưa có tệp nào được gửi lên.', en: 'No file was sent.' });
+  return store.keep(communeId, part.filename || 'khong-ten', part.file);
+}
+
+function give({ platform, store }: Door, { verb }: DownloadRoute) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const actor = actorOf(request);
+    const file = await look(platform, verb, actor, paramsOf(request), callOf(request));
+    const content = await store.read(actor.communeId, file.sha256);
+    return reply
+      .type(file.mediaType)
+      .header('content-length', file.size)
+      .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
+      .send(content);
+  };
+}
+
+function paramsOf({ params }: FastifyRequest): Record<string, unknown> {
+  return typeof params === 'object' && params !== null ? { ...params } : {};
+}
