@@ -351,6 +351,17 @@ alter table audit_seals enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select to cchc_app
 
+-- Các lần nhập danh mục thủ tục công bố
+create table catalogue_imports (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,            -- Lúc nhập
+  file_name text not null,                         -- Tên tệp
+  version_ids bigint[] not null,                   -- Các bản công bố đã thêm
+  undone_at timestamp with time zone,              -- Đã hoàn tác lúc
+  constraint catalogue_imports_pkey PRIMARY KEY (id),
+  constraint catalogue_imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+);
+
 -- Đơn vị hành chính cấp xã: xã, phường, đặc khu
 create table communes (
   id integer not null generated always as identity,

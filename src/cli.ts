@@ -1,5 +1,6 @@
 import { audit } from './commands/audit.ts';
 import { backup } from './commands/backup.ts';
+import { catalogue } from './commands/catalogue.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { due } from './commands/due.ts';
@@ -16,6 +17,10 @@ const commands: Record<string, { summary: string; run: (args: string[]) => Promi
   backup: { summary: 'copy the running database, keys and files: DIR [--encrypt]', run: backup },
   restore: { summary: 'put a backup into an empty data folder and check it: DIR', run: restore },
   'export-commune': { summary: 'one commune as CSV files: CODE DIR', run: exportOne },
+  catalogue: {
+    summary: 'the catalogue above the communes from .xlsx or .csv: FILE [--apply] | --undo N',
+    run: catalogue,
+  },
   due: { summary: 'due dates for the requests in JSON on standard input', run: due },
 };
 

@@ -78,6 +78,8 @@ test.each([
   [['backup'], 2, 'Usage'],
   [['restore'], 2, 'Usage'],
   [['audit'], 2, 'Usage'],
+  [['catalogue'], 2, 'Usage'],
+  [['catalogue', 'no-such-file.csv'], 1, 'no such file'],
   [['export-commune', 'H24.1'], 2, 'Usage'],
   [['export-commune', 'H24.1', 'x'], 1, 'No commune has the code H24.1'],
   [['backup', 'x', '--encrypt'], 2, 'CCHC_BACKUP_PASSPHRASE'],

@@ -1,6 +1,7 @@
 /** Named here and nowhere else: what is known before, or above, any commune. */
 export const WITHOUT_COMMUNE = [
   'accounts',
+  'catalogue_imports',
   'communes',
   'holidays',
   'installation',

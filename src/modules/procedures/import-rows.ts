@@ -1,4 +1,5 @@
 import { foldAccents } from '../../lib/vn-text/public.ts';
+import { readColumns } from '../../platform/files/columns.ts';
 import type { Sentence } from '../../platform/refusals.ts';
 import { matchUnit, type NamedUnit, SURE_SCORE } from '../organisation/public.ts';
 import type { OfferedProcedure } from './contract.ts';
@@ -16,32 +17,20 @@ const COLUMNS = {
   limit: ['thoi han', 'thoi han giai quyet', 'thoi gian', 'thoi gian giai quyet'],
   decision: ['quyet dinh', 'quyet dinh cat giam', 'quyet dinh cong bo'],
 } as const;
-type ColumnName = keyof typeof COLUMNS;
 
-/** Columns are found by their headings, in any order, with or without accents; the rest of the sheet is left alone. */
 export function readImportRows(
   table: readonly string[][],
   units: readonly NamedUnit<number>[],
 ): ImportRow[] | Sentence {
-  const headerAt = table.findIndex(
-    (row) => row.some((cell) => isNamed(cell, 'code')) && row.some((cell) => isNamed(cell, 'limit')),
-  );
-  const header = table[headerAt];
-  if (!header)
+  const rows = readColumns(table, COLUMNS, ['code', 'limit']);
+  if (!rows)
     return {
       vi: 'Không thấy dòng tiêu đề có cột “Mã TTHC”, “Đơn vị giải quyết” và “Thời hạn”. Hãy tải tệp mẫu để xem.',
       en: 'No heading row with “Mã TTHC”, “Đơn vị giải quyết” and “Thời hạn”. See the template.',
     };
-  const at = (name: ColumnName) => header.findIndex((cell) => isNamed(cell, name));
-  const columns = { code: at('code'), unit: at('unit'), limit: at('limit'), decision: at('decision') };
-  return table.slice(headerAt + 1).map((row, index) => {
-    const cell = (name: ColumnName) => row[columns[name]] ?? '';
-    return readRow(headerAt + index + 2, cell('code'), cell('unit'), cell('limit'), cell('decision'), units);
-  });
-}
-
-function isNamed(cell: string, name: ColumnName): boolean {
-  return COLUMNS[name].some((heading) => heading === foldAccents(cell));
+  return rows.map(({ line, cell }) =>
+    readRow(line, cell('code'), cell('unit'), cell('limit'), cell('decision'), units),
+  );
 }
 
 function readRow(

@@ -46,6 +46,14 @@ export interface AuditSealsTable {
   row_marks: Buffer;
 }
 
+export interface CatalogueImportsTable {
+  id: ColumnType<number, number | undefined, never>;
+  at: Date;
+  file_name: string;
+  version_ids: number[];
+  undone_at: Date | null;
+}
+
 export interface CommunesTable {
   id: ColumnType<number, number | undefined, never>;
   province_id: number;
@@ -412,6 +420,7 @@ export interface Database {
   accounts: AccountsTable;
   audit: AuditTable;
   audit_seals: AuditSealsTable;
+  catalogue_imports: CatalogueImportsTable;
   communes: CommunesTable;
   dossier_counters: DossierCountersTable;
   dossier_files: DossierFilesTable;
