@@ -19,6 +19,8 @@ interface Verb<I extends ZodType, O extends ZodType> {
 /** A change. Runs in a transaction bound to one commune; event and audit rows are written beside it. */
 export interface Action<I extends ZodType = ZodType, O extends ZodType = ZodType> extends Verb<I, O> {
   kind: 'action';
+  /** Its answer holds a secret that is shown once, and so is not kept for a request that comes twice. */
+  answersOnce?: true;
 }
 
 /** A read. `personal` marks one that shows personal data: its access row is written before the answer leaves. */
@@ -28,7 +30,7 @@ export interface View<I extends ZodType = ZodType, O extends ZodType = ZodType> 
   personal?(input: z.output<I>, answer: z.input<O>): { recordIds: number[]; fields: string[] };
 }
 
-export function action<I extends ZodType, O extends ZodType>(definition: Verb<I, O>): Action<I, O> {
+export function action<I extends ZodType, O extends ZodType>(definition: Omit<Action<I, O>, 'kind'>): Action<I, O> {
   return { kind: 'action', ...definition };
 }
 

@@ -37,7 +37,8 @@ export function perform<I extends ZodType, O extends ZodType>(
         await writeHistory(client, db, action.name, actor, call);
         await db.runLast();
         const parsed = action.output.parse(answer);
-        if (call.idempotencyKey) await rememberAnswer(client, action.name, actor, given, call, parsed, now);
+        if (call.idempotencyKey && !action.answersOnce)
+          await rememberAnswer(client, action.name, actor, given, call, parsed, now);
         return parsed;
       });
     } catch (error) {

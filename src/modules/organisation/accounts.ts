@@ -10,6 +10,7 @@ export const resetPassword = action({
   summary: 'Đặt lại mật khẩu và bỏ xác thực hai lớp',
   allow: ['administrator'],
   input: personInput,
+  answersOnce: true,
   output: newPasswordOutput,
   run: async (db, _, { id }) => {
     const person = await getPerson(db, id);

@@ -69,6 +69,7 @@ export const addPerson = action({
   summary: 'Thêm cán bộ và lập tài khoản',
   allow: ['administrator'],
   input: addPersonInput,
+  answersOnce: true,
   output: newPasswordOutput,
   run: async (db, _, input) => {
     const taken = await db

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,4 +48,20 @@ test('secrets are made once, differ, and are for their owner alone', () => {
   expect(readSecrets(dataFolder)).toEqual(secrets);
   expect(new Set(Object.values(secrets)).size).toBe(Object.values(secrets).length);
   expect(statSync(join(dataFolder, 'secrets.json')).mode & 0o777).toBe(0o600);
+});
+
+test('of many that find a dead holder at the same moment, one takes the folder', async () => {
+  const module = JSON.stringify(join(import.meta.dirname, 'instance-lock.ts'));
+  const code = `import { lockDataFolder } from ${module};
+    try { lockDataFolder(${JSON.stringify(dataFolder)}); process.stdout.write('held'); } catch { process.stdout.write('refused'); }
+    setTimeout(() => {}, 3_000);`;
+  holdAs({ pid: spawnSync('true').pid, start: '1' });
+  const starters = Array.from({ length: 6 }, () => spawn(process.execPath, ['--input-type=module', '-e', code]));
+  const said = await Promise.all(
+    starters.map(
+      (child) => new Promise<string>((resolve) => child.stdout.once('data', (text) => resolve(String(text)))),
+    ),
+  );
+  for (const child of starters) child.kill('SIGKILL');
+  expect(said.filter((word) => word === 'held')).toHaveLength(1);
 });
