@@ -57,6 +57,12 @@ test('several servers may prepare one database at once', async () => {
   await Promise.all(Array.from({ length: 6 }, () => prepareDatabase(url, secrets, name)));
 });
 
+test('a second data folder on the same server does not shut out the first', async () => {
+  await prepareDatabase(url, secrets, name);
+  await expect(prepareDatabase(url, { ...secrets, owner: 'another' }, name)).rejects.toThrow('another data folder');
+  await prepareDatabase(url, secrets, name);
+});
+
 async function ask(address: string, statement: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: address });
   await client.connect();

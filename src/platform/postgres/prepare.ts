@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Secrets } from './secrets.ts';
 
@@ -31,6 +32,7 @@ export async function prepareDatabase(superuserUrl: string, secrets: Secrets, na
     const version = Number((await client.query('show server_version_num')).rows[0]?.server_version_num);
     if (version < LEAST_VERSION)
       throw new Error(`PostgreSQL 18 or later is needed; this server is ${version / 10_000}.`);
+    await refuseOthersRoles(client, secrets);
     await makeRoles(client, secrets);
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (found.rowCount === 0)
@@ -81,6 +83,22 @@ export function withDatabase(address: string, name: string): string {
   return url.href;
 }
 
+/** Roles belong to the whole server: a second data folder on it would shut the first one out by new passwords. */
+async function refuseOthersRoles(client: pg.Client, secrets: Secrets): Promise<void> {
+  const { rows } = await client.query(
+    "select shobj_description(oid, 'pg_authid') as mark from pg_roles where rolname = 'cchc_owner'",
+  );
+  const mark = rows[0]?.mark ?? markOf(secrets);
+  if (mark !== markOf(secrets))
+    throw new Error(
+      'The roles of this PostgreSQL belong to another data folder. Use that folder, or copy its secrets.json into this one; to take the roles over for good, run: comment on role cchc_owner is null',
+    );
+}
+
+function markOf({ owner }: Secrets): string {
+  return `CCHC ${createHash('sha256').update(owner).digest('hex').slice(0, 16)}`;
+}
+
 async function makeRoles(client: pg.Client, secrets: Secrets): Promise<void> {
   const existing = new Set((await client.query('select rolname from pg_roles')).rows.map((row) => row.rolname));
   for (const { name, secret, attributes } of ROLES) {
@@ -89,6 +107,7 @@ async function makeRoles(client: pg.Client, secrets: Secrets): Promise<void> {
       `${existing.has(name) ? 'alter' : 'create'} role ${name} with ${attributes} nosuperuser nocreatedb nocreaterole${password}`,
     );
   }
+  await client.query(`comment on role cchc_owner is ${pg.escapeLiteral(markOf(secrets))}`);
   await client.query('grant cchc_search, cchc_jobs to cchc_owner with set true, inherit false');
 }
 
