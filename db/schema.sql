@@ -851,6 +851,49 @@ alter table unit_aliases enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant delete, insert, select to cchc_app
 
+-- Đổi tên, sáp nhập, giải thể của đơn vị; ghi trước thì có hiệu lực khi đến ngày
+create table unit_changes (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  unit_id bigint not null,                               -- Đơn vị
+  kind text not null,                                    -- Đổi tên, sáp nhập vào đơn vị khác, giải thể
+  effective_on date not null,                            -- Có hiệu lực từ ngày
+  decision text not null,                                -- Quyết định: số, ngày, cơ quan ban hành
+  name text,                                             -- Tên đầy đủ mới
+  short_name text,                                       -- Tên gọn mới
+  symbol text,                                           -- Ký hiệu mới
+  former_name text,                                      -- Tên đầy đủ trước khi đổi, ghi lúc thực hiện
+  former_short_name text,                                -- Tên gọn trước khi đổi
+  former_symbol text,                                    -- Ký hiệu trước khi đổi
+  into_unit_id bigint,                                   -- Đơn vị nhận sáp nhập
+  person_id bigint,                                      -- Người ghi
+  entered_at timestamp with time zone not null,          -- Ghi lúc
+  applied_at timestamp with time zone,                   -- Đã thực hiện lúc
+  cancelled_at timestamp with time zone,                 -- Đã huỷ lúc
+  constraint unit_changes_pkey PRIMARY KEY (commune_id, id),
+  constraint unit_changes_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint unit_changes_commune_id_into_unit_id_fkey FOREIGN KEY (commune_id, into_unit_id) REFERENCES units(commune_id, id),
+  constraint unit_changes_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint unit_changes_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint unit_changes_check CHECK (((kind = 'RENAMED'::text) = ((name IS NOT NULL) AND (short_name IS NOT NULL) AND (symbol IS NOT NULL)))),
+  constraint unit_changes_check1 CHECK (((kind = 'MERGED'::text) = (into_unit_id IS NOT NULL))),
+  constraint unit_changes_check2 CHECK ((into_unit_id <> unit_id)),
+  constraint unit_changes_check3 CHECK (((applied_at IS NULL) OR (cancelled_at IS NULL))),
+  constraint unit_changes_decision_check CHECK (((length(decision) >= 1) AND (length(decision) <= 300))),
+  constraint unit_changes_former_name_check CHECK (((length(former_name) >= 1) AND (length(former_name) <= 200))),
+  constraint unit_changes_former_short_name_check CHECK (((length(former_short_name) >= 1) AND (length(former_short_name) <= 60))),
+  constraint unit_changes_former_symbol_check CHECK (((length(former_symbol) >= 1) AND (length(former_symbol) <= 20))),
+  constraint unit_changes_kind_check CHECK ((kind = ANY (ARRAY['RENAMED'::text, 'MERGED'::text, 'DISSOLVED'::text]))),
+  constraint unit_changes_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint unit_changes_short_name_check CHECK (((length(short_name) >= 1) AND (length(short_name) <= 60))),
+  constraint unit_changes_symbol_check CHECK (((length(symbol) >= 1) AND (length(symbol) <= 20))),
+);
+CREATE INDEX unit_changes_by_unit ON public.unit_changes USING btree (commune_id, unit_id, effective_on);
+CREATE INDEX unit_changes_waiting ON public.unit_changes USING btree (commune_id, effective_on) WHERE ((applied_at IS NULL) AND (cancelled_at IS NULL));
+alter table unit_changes enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Cơ quan, đơn vị, ban chỉ đạo, tổ công tác của xã
 create table units (
   commune_id integer not null default current_commune(),

@@ -8,6 +8,7 @@ export const paths = {
   account: '/tai-khoan',
   gallery: '/bo-phan',
   units: '/don-vi',
+  unit: (id: number | string) => `/don-vi/${id}`,
   dossier: (id: number | string) => `/ho-so/${id}`,
   slip: (id: number | string) => `/ho-so/${id}/giay-hen`,
 } as const;

@@ -42,6 +42,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../modules/organisation/staff/units-page.tsx')).UnitsPage }),
       },
       {
+        path: paths.unit(':id'),
+        lazy: async () => ({ Component: (await import('../modules/organisation/staff/unit-page.tsx')).UnitPage }),
+      },
+      {
         path: paths.account,
         lazy: async () => ({ Component: (await import('../modules/organisation/staff/account-page.tsx')).AccountPage }),
       },

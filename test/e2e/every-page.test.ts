@@ -31,6 +31,10 @@ beforeAll(async () => {
   const received = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
   ({ id: dossierId, code } = received.body);
   await ask(world, clerk, 'POST', '/api/dossiers', intake(commune, { offeredProcedureId: commune.procedures.copy }));
+  await ask(world, clerk, 'POST', `/api/units/${commune.units.economy}/rename`, {
+    ...{ name: 'Phòng Kinh tế và Đô thị', shortName: 'Phòng KTĐT', symbol: 'KTĐT' },
+    ...{ effectiveOn: '2026-05-01', decision: 'Quyết định số 45/QĐ-UBND ngày 10/3/2026' },
+  });
   address = await world.app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
@@ -48,6 +52,7 @@ const OFFICER_PAGES = () => [
   '/thu-tuc',
   '/can-bo',
   '/don-vi',
+  `/don-vi/${commune.units.economy}`,
   '/tai-khoan',
   '/bo-phan',
   '/khong-co',

@@ -331,6 +331,26 @@ export interface UnitAliasesTable {
   alias: string;
 }
 
+export interface UnitChangesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  unit_id: number;
+  kind: 'RENAMED' | 'MERGED' | 'DISSOLVED';
+  effective_on: string;
+  decision: string;
+  name: string | null;
+  short_name: string | null;
+  symbol: string | null;
+  former_name: string | null;
+  former_short_name: string | null;
+  former_symbol: string | null;
+  into_unit_id: number | null;
+  person_id: number | null;
+  entered_at: Date;
+  applied_at: Date | null;
+  cancelled_at: Date | null;
+}
+
 export interface UnitsTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -386,6 +406,7 @@ export interface Database {
   sessions: SessionsTable;
   sign_in_attempts: SignInAttemptsTable;
   unit_aliases: UnitAliasesTable;
+  unit_changes: UnitChangesTable;
   units: UnitsTable;
   working_sessions: WorkingSessionsTable;
 }

@@ -752,6 +752,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Chuyển một người sang đơn vị khác
+         * @description Vai trò: administrator
+         */
+        put: operations["organisation.move_person"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures": {
         parameters: {
             query?: never;
@@ -792,6 +812,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-changes/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thực hiện một lần đổi tên, sáp nhập, giải thể đã đến ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.apply_unit_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huỷ một lần đổi tên, sáp nhập, giải thể chưa đến ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.cancel_unit_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -806,7 +866,7 @@ export interface paths {
         get: operations["organisation.list_units"];
         put?: never;
         /**
-         * Thêm cơ quan, đơn vị
+         * Thành lập cơ quan, đơn vị
          * @description Vai trò: administrator
          */
         post: operations["organisation.add_unit"];
@@ -825,11 +885,51 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sửa tên, ký hiệu, cách viết của đơn vị
+         * Chữa tên, ký hiệu, loại, cách viết đã nhập sai của đơn vị
          * @description Vai trò: administrator
          */
         put: operations["organisation.change_unit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mở một đơn vị, kèm lịch sử tên gọi, sáp nhập, giải thể
+         * @description Vai trò: everyone
+         */
+        get: operations["organisation.get_unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giải thể đơn vị theo quyết định, từ một ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.dissolve_unit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -850,6 +950,46 @@ export interface paths {
         get: operations["dossiers.list_handlers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sáp nhập đơn vị vào một đơn vị khác theo quyết định, từ một ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.merge_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi tên, ký hiệu đơn vị theo quyết định, từ một ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.rename_unit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2667,6 +2807,46 @@ export interface operations {
             };
         };
     };
+    "organisation.move_person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    unitId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "procedures.list_offered": {
         parameters: {
             query?: never;
@@ -2763,6 +2943,73 @@ export interface operations {
             };
         };
     };
+    "organisation.apply_unit_change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        isDone: boolean;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.cancel_unit_change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisation.list_units": {
         parameters: {
             query?: never;
@@ -2786,8 +3033,17 @@ export interface operations {
                             /** @enum {string} */
                             kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
                             name: string;
+                            next: {
+                                effectiveOn: string;
+                                /** @enum {string} */
+                                kind: "RENAMED" | "MERGED" | "DISSOLVED";
+                            } | null;
                             shortName: string;
+                            /** @enum {string} */
+                            state: "COMING" | "CURRENT" | "ENDED";
                             symbol: string;
+                            validFrom: string;
+                            validTo: string | null;
                         }[];
                     };
                 };
@@ -2814,11 +3070,14 @@ export interface operations {
             content: {
                 "application/json": {
                     aliases: string[];
+                    foundingDecision?: string;
                     /** @enum {string} */
                     kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
                     name: string;
                     shortName: string;
                     symbol: string;
+                    /** Format: date */
+                    validFrom?: string;
                 };
             };
         };
@@ -2858,6 +3117,7 @@ export interface operations {
             content: {
                 "application/json": {
                     aliases: string[];
+                    foundingDecision?: string;
                     /** @enum {string} */
                     kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
                     name: string;
@@ -2875,6 +3135,117 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.get_unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aliases: string[];
+                        changes: {
+                            decision: string;
+                            effectiveOn: string;
+                            enteredBy: string | null;
+                            formerName: string | null;
+                            id: number;
+                            intoUnit: string | null;
+                            intoUnitId: number | null;
+                            /** @enum {string} */
+                            kind: "RENAMED" | "MERGED" | "DISSOLVED";
+                            name: string | null;
+                            /** @enum {string} */
+                            state: "WAITING" | "STUCK" | "DONE" | "CANCELLED";
+                            unit: string;
+                            unitId: number;
+                        }[];
+                        foundingDecision: string | null;
+                        id: number;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
+                        name: string;
+                        names: {
+                            decision: string | null;
+                            from: string;
+                            name: string;
+                            shortName: string;
+                            symbol: string;
+                        }[];
+                        people: number;
+                        shortName: string;
+                        /** @enum {string} */
+                        state: "COMING" | "CURRENT" | "ENDED";
+                        symbol: string;
+                        validFrom: string;
+                        validTo: string | null;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.dissolve_unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    /** Format: date */
+                    effectiveOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        isDone: boolean;
                     };
                 };
             };
@@ -2912,6 +3283,94 @@ export interface operations {
                             id: number;
                             title: string;
                         }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.merge_unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    /** Format: date */
+                    effectiveOn: string;
+                    intoUnitId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        isDone: boolean;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.rename_unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    /** Format: date */
+                    effectiveOn: string;
+                    name: string;
+                    shortName: string;
+                    symbol: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        isDone: boolean;
                     };
                 };
             };

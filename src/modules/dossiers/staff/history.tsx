@@ -4,12 +4,14 @@ import type { Dossier } from './api.ts';
 import classes from './dossiers.module.css';
 import { formatMoment } from './parts.tsx';
 
+const OTHER_VERBS = ['verb.register', 'verb.assign', 'verb.follow_merger'] as const;
+
 export function History({ lines }: { lines: Dossier['history'] }) {
   const { t, say } = useSpeech();
   const verb = (name: string) => {
     const move = Object.entries(MOVES).find(([key]) => key === name)?.[1];
     if (move) return say(move);
-    return t(name === 'register' ? 'verb.register' : name === 'assign' ? 'verb.assign' : 'verb.receive');
+    return t(OTHER_VERBS.find((key) => key === `verb.${name}`) ?? 'verb.receive');
   };
   return (
     <ol className={classes.history}>
