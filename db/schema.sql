@@ -313,6 +313,39 @@ alter table audit_seals enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select to cchc_app
 
+-- Ngày nghỉ, ngày làm bù riêng của xã theo quyết định của cấp có thẩm quyền; thay cho lịch công bố của cùng ngày
+create table commune_days (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  day date not null,                                     -- Ngày
+  name text not null,                                    -- Tên ngày nghỉ hoặc ngày làm bù
+  kind text not null,                                    -- Nghỉ, nghỉ hoán đổi, làm bù, làm việc bình thường dù lịch công bố cho nghỉ
+  decision text not null,                                -- Quyết định: số, ngày, cơ quan ban hành
+  swapped_with date,                                     -- Ngày hoán đổi tương ứng
+  constraint commune_days_commune_id_day_key UNIQUE (commune_id, day),
+  constraint commune_days_pkey PRIMARY KEY (commune_id, id),
+  constraint commune_days_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint commune_days_decision_check CHECK (((length(decision) >= 1) AND (length(decision) <= 300))),
+  constraint commune_days_kind_check CHECK ((kind = ANY (ARRAY['DAY_OFF'::text, 'SWAP_OFF'::text, 'SWAP_WORK'::text, 'WORKDAY'::text]))),
+  constraint commune_days_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+);
+alter table commune_days enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select to cchc_app
+
+-- Thông tin xã tự khai về mình
+create table commune_profiles (
+  commune_id integer not null default current_commune(),
+  founded_on date,                                       -- Ngày thành lập
+  resolution text,                                       -- Nghị quyết thành lập, sắp xếp đơn vị hành chính
+  constraint commune_profiles_pkey PRIMARY KEY (commune_id),
+  constraint commune_profiles_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint commune_profiles_resolution_check CHECK (((length(resolution) >= 1) AND (length(resolution) <= 300))),
+);
+alter table commune_profiles enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Đơn vị hành chính cấp xã: xã, phường, đặc khu
 create table communes (
   id integer not null generated always as identity,
@@ -513,6 +546,32 @@ alter table events enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select to cchc_app
 
+-- Thành viên ban chỉ đạo, tổ công tác, đoàn kiểm tra, có thời hạn
+create table group_members (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  unit_id bigint not null,                               -- Ban chỉ đạo, tổ công tác, đoàn kiểm tra
+  person_id bigint,                                      -- Người của xã
+  title text,                                            -- Họ tên, chức danh ghi bằng chữ khi không phải người của xã
+  duty text not null,                                    -- Trưởng, phó, thư ký, thành viên
+  area text,                                             -- Lĩnh vực phụ trách
+  valid_from date not null,                              -- Từ ngày
+  valid_to date,                                         -- Đến trước ngày
+  constraint group_members_pkey PRIMARY KEY (commune_id, id),
+  constraint group_members_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint group_members_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint group_members_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint group_members_area_check CHECK (((length(area) >= 1) AND (length(area) <= 500))),
+  constraint group_members_check CHECK ((valid_to > valid_from)),
+  constraint group_members_check1 CHECK (((person_id IS NULL) <> (title IS NULL))),
+  constraint group_members_duty_check CHECK ((duty = ANY (ARRAY['HEAD'::text, 'DEPUTY'::text, 'SECRETARY'::text, 'MEMBER'::text]))),
+  constraint group_members_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+);
+CREATE INDEX group_members_by_unit ON public.group_members USING btree (commune_id, unit_id);
+alter table group_members enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app
+
 -- Ngày nghỉ lễ, nghỉ bù, hoán đổi ngày làm việc theo thông báo hằng năm
 create table holidays (
   day date not null,       -- Ngày
@@ -644,6 +703,22 @@ alter table people enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 -- grant select to cchc_search
+
+-- Các xã, phường, thị trấn cũ hợp thành xã
+create table predecessor_communes (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  position smallint not null,                            -- Thứ tự
+  name text not null,                                    -- Tên cũ, kèm huyện cũ nếu cần
+  is_partial boolean not null,                           -- Chỉ nhập một phần diện tích, dân số
+  constraint predecessor_communes_commune_id_position_key UNIQUE (commune_id, "position"),
+  constraint predecessor_communes_pkey PRIMARY KEY (commune_id, id),
+  constraint predecessor_communes_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint predecessor_communes_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+);
+alter table predecessor_communes enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select to cchc_app
 
 -- Các lần nhập danh mục thủ tục từ tệp
 create table procedure_imports (

@@ -8,6 +8,8 @@ export const paths = {
   account: '/tai-khoan',
   gallery: '/bo-phan',
   units: '/don-vi',
+  commune: '/xa',
+  workingTime: '/thoi-gian-lam-viec',
   unit: (id: number | string) => `/don-vi/${id}`,
   dossier: (id: number | string) => `/ho-so/${id}`,
   slip: (id: number | string) => `/ho-so/${id}/giay-hen`,

@@ -1,5 +1,8 @@
-import { get, post, put, type Route } from '../../platform/http/routes.ts';
+import { get, post, put, type Route, remove } from '../../platform/http/routes.ts';
 import { disableAccount, resetPassword } from './accounts.ts';
+import { addDay, listDays, removeDay } from './commune-days.ts';
+import { changeCommune, getCommune } from './commune-profile.ts';
+import { addMember, changeMember, endMember } from './group-members.ts';
 import type { Holding } from './holdings.ts';
 import { applyUnitChange } from './jobs.ts';
 import { whoAmI } from './me.ts';
@@ -10,6 +13,7 @@ import { addCover, setRoles } from './role-assignments.ts';
 import { cancelUnitChange, dissolveUnit, mergeUnit, renameUnit } from './unit-changes.ts';
 import { getUnit } from './unit-record.ts';
 import { addUnit, changeUnit, listUnits } from './units.ts';
+import { getWorkingTime, setWorkingWeek } from './working-week.ts';
 
 /** Tổ chức: everything that can be done and read in this room; what a unit may hold, the rooms below say. */
 export const organisationRoutes = (holdings: readonly Holding[]): Route[] => [
@@ -27,6 +31,16 @@ export const organisationRoutes = (holdings: readonly Holding[]): Route[] => [
   post('/units/:unitId/dissolution', dissolveUnit(holdings)),
   post('/unit-changes/:id/application', applyUnitChange(holdings)),
   post('/unit-changes/:id/cancellation', cancelUnitChange),
+  post('/units/:unitId/members', addMember),
+  put('/group-members/:id', changeMember),
+  post('/group-members/:id/end', endMember),
+  get('/commune', getCommune),
+  put('/commune', changeCommune),
+  get('/working-time', getWorkingTime),
+  put('/working-time', setWorkingWeek),
+  get('/commune-days', listDays),
+  post('/commune-days', addDay),
+  remove('/commune-days/:id', removeDay),
   get('/people', listPeople),
   post('/people', addPerson),
   put('/people/:id/roles', setRoles),

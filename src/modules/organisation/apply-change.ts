@@ -18,11 +18,23 @@ export async function applyChange(db: CommuneDb, change: Change, holdings: reado
   else {
     if (change.kind === 'DISSOLVED') await refuseWhileHolding(db, change.unit_id, holdings);
     await db.updateTable('units').set({ valid_to: change.effective_on }).where('id', '=', change.unit_id).execute();
+    await endMembers(db, change);
     if (change.into_unit_id !== null) await merge(db, change, change.into_unit_id);
   }
   await db.updateTable('unit_changes').set({ applied_at: db.now }).where('id', '=', change.id).execute();
   const data = { change: change.id, into: change.into_unit_id };
   db.tell({ noun: 'unit', recordId: change.unit_id, verb: VERBS[change.kind], data });
+}
+
+/** A committee that ends lets its members go; the one it is merged into has a decision of its own. */
+async function endMembers(db: CommuneDb, change: Change): Promise<void> {
+  await db
+    .updateTable('group_members')
+    .set({ valid_to: change.effective_on })
+    .where('unit_id', '=', change.unit_id)
+    .where('valid_to', 'is', null)
+    .where('valid_from', '<', change.effective_on)
+    .execute();
 }
 
 const VERBS = { RENAMED: 'rename', MERGED: 'merge', DISSOLVED: 'dissolve' } as const;

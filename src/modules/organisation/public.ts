@@ -1,4 +1,4 @@
-export { calendarOf } from './calendar.ts';
+export { type Calendars, calendarOf, calendarsOf } from './calendar.ts';
 export { foundCommune, hasCommune } from './found.ts';
 export type { Holding } from './holdings.ts';
 export { matchUnit, type NamedUnit, SURE_SCORE } from './match-unit.ts';

@@ -49,7 +49,7 @@ export async function notifyHeadsOf(
 export async function getActiveUnit(db: CommuneDb, id: number) {
   const unit = await db
     .selectFrom('units')
-    .select(['id', 'key', 'valid_from', 'valid_to'])
+    .select(['id', 'key', 'kind', 'valid_from', 'valid_to'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();

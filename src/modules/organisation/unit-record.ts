@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { view } from '../../platform/action.ts';
 import { localDate } from '../../platform/clock.ts';
@@ -28,6 +29,16 @@ export const getUnit = view({
       validTo: unit.valid_to,
       foundingDecision: unit.founding_decision,
       people: unit.people ?? 0,
+      members: unit.members.map((member) => ({
+        id: member.id,
+        personId: member.person_id,
+        name: member.full_name ?? member.title ?? '',
+        post: member.post,
+        duty: member.duty,
+        area: member.area,
+        validFrom: member.valid_from,
+        validTo: member.valid_to,
+      })),
       names: periodsOf(unit),
       changes: unit.changes.map((change) => ({
         id: change.id,
@@ -93,6 +104,18 @@ function readUnit(db: CommuneDb, unitId: number) {
           .orderBy('c.effective_on')
           .orderBy('c.id'),
       ).as('changes'),
+      jsonArrayFrom(
+        select
+          .selectFrom('group_members as m')
+          .leftJoin('people as member', 'member.id', 'm.person_id')
+          .selectAll('m')
+          .select(['member.full_name', 'member.title as post'])
+          .whereRef('m.unit_id', '=', 'u.id')
+          .orderBy((order) => order('m.valid_to', 'is not', null))
+          .orderBy(sql`array_position(array['HEAD', 'DEPUTY', 'SECRETARY', 'MEMBER'], m.duty)`)
+          .orderBy('m.id')
+          .limit(500),
+      ).as('members'),
     ])
     .where('u.id', '=', unitId)
     .executeTakeFirst();

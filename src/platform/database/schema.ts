@@ -46,6 +46,22 @@ export interface AuditSealsTable {
   row_marks: Buffer;
 }
 
+export interface CommuneDaysTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  day: string;
+  name: string;
+  kind: 'DAY_OFF' | 'SWAP_OFF' | 'SWAP_WORK' | 'WORKDAY';
+  decision: string;
+  swapped_with: string | null;
+}
+
+export interface CommuneProfilesTable {
+  commune_id: Fixed<number>;
+  founded_on: string | null;
+  resolution: string | null;
+}
+
 export interface CommunesTable {
   id: ColumnType<number, number | undefined, never>;
   province_id: number;
@@ -151,6 +167,18 @@ export interface EventsTable {
   data: Json<undefined>;
 }
 
+export interface GroupMembersTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  unit_id: number;
+  person_id: number | null;
+  title: string | null;
+  duty: 'HEAD' | 'DEPUTY' | 'SECRETARY' | 'MEMBER';
+  area: string | null;
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface HolidaysTable {
   day: string;
   name: string;
@@ -218,6 +246,14 @@ export interface PeopleTable {
   pin_hash: string | null;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface PredecessorCommunesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  position: number;
+  name: string;
+  is_partial: boolean;
 }
 
 export interface ProcedureImportsTable {
@@ -382,6 +418,8 @@ export interface Database {
   accounts: AccountsTable;
   audit: AuditTable;
   audit_seals: AuditSealsTable;
+  commune_days: CommuneDaysTable;
+  commune_profiles: CommuneProfilesTable;
   communes: CommunesTable;
   dossier_counters: DossierCountersTable;
   dossier_papers: DossierPapersTable;
@@ -389,6 +427,7 @@ export interface Database {
   dossier_steps: DossierStepsTable;
   dossiers: DossiersTable;
   events: EventsTable;
+  group_members: GroupMembersTable;
   holidays: HolidaysTable;
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;
@@ -396,6 +435,7 @@ export interface Database {
   notifications: NotificationsTable;
   offered_procedures: OfferedProceduresTable;
   people: PeopleTable;
+  predecessor_communes: PredecessorCommunesTable;
   procedure_imports: ProcedureImportsTable;
   procedure_versions: ProcedureVersionsTable;
   procedures: ProceduresTable;

@@ -144,6 +144,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thông tin xã: tên, mã định danh, ngày thành lập, các xã cũ hợp thành
+         * @description Vai trò: everyone
+         */
+        get: operations["organisation.get_commune"];
+        /**
+         * Sửa ngày thành lập, nghị quyết, các xã cũ hợp thành xã
+         * @description Vai trò: administrator
+         */
+        put: operations["organisation.change_commune"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commune-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ngày nghỉ, ngày làm bù của một năm: lịch công bố và ngày riêng của xã
+         * @description Vai trò: everyone
+         */
+        get: operations["organisation.list_days"];
+        put?: never;
+        /**
+         * Ghi ngày nghỉ, ngày làm bù, ngày hoán đổi riêng của xã
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.add_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commune-days/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Bỏ một ngày riêng của xã; ngày hoán đổi thì bỏ cả cặp
+         * @description Vai trò: administrator
+         */
+        delete: operations["organisation.remove_day"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier-registrations": {
         parameters: {
             query?: never;
@@ -462,6 +530,46 @@ export interface paths {
         get: operations["dossiers.export_xlsx"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Đổi chức trách hoặc lĩnh vực phụ trách của thành viên
+         * @description Vai trò: administrator
+         */
+        put: operations["organisation.change_member"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-members/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cho thành viên thôi tham gia từ một ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.end_member"];
         delete?: never;
         options?: never;
         head?: never;
@@ -956,6 +1064,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{unitId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm thành viên ban chỉ đạo, tổ công tác, đoàn kiểm tra
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.add_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{unitId}/merger": {
         parameters: {
             query?: never;
@@ -990,6 +1118,30 @@ export interface paths {
          * @description Vai trò: administrator
          */
         post: operations["organisation.rename_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Giờ làm việc của xã hoặc của một đơn vị
+         * @description Vai trò: everyone
+         */
+        get: operations["organisation.get_working_time"];
+        /**
+         * Đặt giờ làm việc trong tuần của xã hoặc của một đơn vị, từ một ngày
+         * @description Vai trò: administrator
+         */
+        put: operations["organisation.set_working_week"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1346,6 +1498,211 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.get_commune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyCode: string;
+                        foundedOn: string | null;
+                        /** @enum {string} */
+                        kind: "xa" | "phuong" | "dac_khu";
+                        name: string;
+                        predecessors: {
+                            isPartial: boolean;
+                            name: string;
+                        }[];
+                        province: string;
+                        resolution: string | null;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.change_commune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    foundedOn: string;
+                    predecessors: {
+                        isPartial: boolean;
+                        name: string;
+                    }[];
+                    resolution?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.list_days": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: {
+                            basis: string;
+                            certainty: ("FOUND" | "KNOWN" | "COMPUTED" | "UNSURE") | null;
+                            day: string;
+                            id: number | null;
+                            isReplaced: boolean;
+                            /** @enum {string} */
+                            kind: "DAY_OFF" | "SWAP_OFF" | "SWAP_WORK" | "WORKDAY" | "HOLIDAY" | "COMPENSATION";
+                            name: string;
+                            swappedWith: string | null;
+                        }[];
+                        year: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.add_day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day: string;
+                    decision: string;
+                    /** @enum {string} */
+                    kind: "DAY_OFF" | "SWAP_OFF" | "SWAP_WORK" | "WORKDAY";
+                    name: string;
+                    /** Format: date */
+                    swappedWith?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.remove_day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -2207,6 +2564,87 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.change_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area?: string;
+                    /** @enum {string} */
+                    duty: "HEAD" | "DEPUTY" | "SECRETARY" | "MEMBER";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.end_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
                 };
             };
             /** @description Từ chối */
@@ -3189,6 +3627,17 @@ export interface operations {
                         key: string;
                         /** @enum {string} */
                         kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
+                        members: {
+                            area: string | null;
+                            /** @enum {string} */
+                            duty: "HEAD" | "DEPUTY" | "SECRETARY" | "MEMBER";
+                            id: number;
+                            name: string;
+                            personId: number | null;
+                            post: string | null;
+                            validFrom: string;
+                            validTo: string | null;
+                        }[];
                         name: string;
                         names: {
                             decision: string | null;
@@ -3297,6 +3746,51 @@ export interface operations {
             };
         };
     };
+    "organisation.add_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area?: string;
+                    /** @enum {string} */
+                    duty: "HEAD" | "DEPUTY" | "SECRETARY" | "MEMBER";
+                    personId?: number;
+                    title?: string;
+                    /** Format: date */
+                    validFrom?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisation.merge_unit": {
         parameters: {
             query?: never;
@@ -3371,6 +3865,103 @@ export interface operations {
                     "application/json": {
                         id: number;
                         isDone: boolean;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.get_working_time": {
+        parameters: {
+            query?: {
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        periods: {
+                            from: string;
+                            sessions: {
+                                countsForDeadline: boolean;
+                                from: string;
+                                openForReception: boolean;
+                                to: string;
+                                weekday: number;
+                            }[];
+                            to: string | null;
+                        }[];
+                        today: {
+                            countsForDeadline: boolean;
+                            from: string;
+                            openForReception: boolean;
+                            to: string;
+                            weekday: number;
+                        }[];
+                        unitsWithOwn: number[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.set_working_week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sessions: {
+                        countsForDeadline: boolean;
+                        from: string;
+                        openForReception: boolean;
+                        to: string;
+                        weekday: number;
+                    }[];
+                    unitId?: number;
+                    /** Format: date */
+                    validFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                     };
                 };
             };

@@ -35,12 +35,15 @@ export const useUnits = () =>
 export const useAllUnits = () => useQuery({ ...unitsQuery, select: ({ units }) => units });
 
 /** Units and people show one another: what changes one is read anew with the other. */
-export function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
+export function useChange<Input, Output>(
+  change: (input: Input) => Promise<Output>,
+  keys: readonly string[] = UNITS_AND_PEOPLE,
+) {
   const queries = useQueryClient();
-  const refresh = () => Promise.all(KEYS.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+  const refresh = () => Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key] })));
   return useMutation({ mutationFn: change, onSuccess: refresh });
 }
-const KEYS = ['people', 'units', 'unit'];
+const UNITS_AND_PEOPLE = ['people', 'units', 'unit'];
 
 export const useAddPerson = () =>
   useChange((body: Body<'organisation.add_person'>) => answer(api.POST('/api/people', { body })));

@@ -8,6 +8,7 @@ import { Facts, Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading } from '../../../staff/kit/states.tsx';
 import { holds, useMe } from '../../../staff/shell/me.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
+import { Members } from './members.tsx';
 import classes from './organisation.module.css';
 import { UnitDialog } from './unit-form.tsx';
 import { UnitHistory } from './unit-history.tsx';
@@ -57,6 +58,7 @@ function UnitSheet({ unit }: { unit: UnitRecord }) {
           <Panel>
             <Facts items={factsOf(unit, t)} />
           </Panel>
+          {unit.kind === 'GROUP' ? <Members unit={unit} canChange={canChange} /> : null}
           {unit.names.length > 1 ? (
             <Panel title={t('units.names')}>
               <NameTable unit={unit} />

@@ -8,6 +8,10 @@ type Answer<Name extends keyof operations & `organisation.get_${string}`> =
 export type UnitRecord = Answer<'organisation.get_unit'>;
 export type UnitChange = UnitRecord['changes'][number];
 
+export type Member = UnitRecord['members'][number];
+type Body<Name extends 'organisation.add_member' | 'organisation.change_member'> =
+  operations[Name]['requestBody']['content']['application/json'];
+
 export const useUnit = (unitId: number) =>
   useQuery({
     queryKey: ['unit', unitId],
@@ -41,3 +45,18 @@ export const useCancelChange = () =>
 
 export const useApplyChange = () =>
   useChange((id: number) => answer(api.POST('/api/unit-changes/{id}/application', { params: { path: { id } } })));
+
+export const useAddMember = (unitId: number) =>
+  useChange((body: Body<'organisation.add_member'>) =>
+    answer(api.POST('/api/units/{unitId}/members', { params: { path: { unitId } }, body })),
+  );
+
+export const useChangeMember = (id: number) =>
+  useChange((body: Body<'organisation.change_member'>) =>
+    answer(api.PUT('/api/group-members/{id}', { params: { path: { id } }, body })),
+  );
+
+export const useEndMember = (id: number) =>
+  useChange((on: string) =>
+    answer(api.POST('/api/group-members/{id}/end', { params: { path: { id } }, body: { on } })),
+  );
