@@ -109,7 +109,7 @@ function MoveForm({ person, onClose }: FormProps) {
     move.mutate(place, { onSuccess: onClose });
   };
   return (
-    <form onSubmit={submit}>
+    <form className={classes.form} onSubmit={submit}>
       <MutationNotice error={move.error} />
       <p className={classes.hint}>{t('people.moveHint')}</p>
       <NativeSelect

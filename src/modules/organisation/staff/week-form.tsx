@@ -125,27 +125,29 @@ function LineFields({
         value={line.to}
         onChange={(event) => onChange({ to: event.currentTarget.value })}
       />
-      <div className={classes.days}>
-        {WEEKDAYS.map((weekday) => (
+      <div className={classes.choices}>
+        <div className={classes.days}>
+          {WEEKDAYS.map((weekday) => (
+            <Checkbox
+              key={weekday}
+              label={t(`weekdayShort.${weekday}`)}
+              checked={line.weekdays.includes(weekday)}
+              onChange={() => toggle(weekday)}
+            />
+          ))}
+        </div>
+        <div className={classes.days}>
           <Checkbox
-            key={weekday}
-            label={t(`weekdayShort.${weekday}`)}
-            checked={line.weekdays.includes(weekday)}
-            onChange={() => toggle(weekday)}
+            label={t('week.reception')}
+            checked={line.openForReception}
+            onChange={(event) => onChange({ openForReception: event.currentTarget.checked })}
           />
-        ))}
-      </div>
-      <div className={classes.days}>
-        <Checkbox
-          label={t('week.reception')}
-          checked={line.openForReception}
-          onChange={(event) => onChange({ openForReception: event.currentTarget.checked })}
-        />
-        <Checkbox
-          label={t('week.counts')}
-          checked={line.countsForDeadline}
-          onChange={(event) => onChange({ countsForDeadline: event.currentTarget.checked })}
-        />
+          <Checkbox
+            label={t('week.counts')}
+            checked={line.countsForDeadline}
+            onChange={(event) => onChange({ countsForDeadline: event.currentTarget.checked })}
+          />
+        </div>
       </div>
       <Button variant="default" size="xs" aria-label={t('week.removeLine', { number })} onClick={onRemove}>
         ×

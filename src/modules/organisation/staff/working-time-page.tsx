@@ -8,10 +8,10 @@ import { Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading } from '../../../staff/kit/states.tsx';
 import { holds, useMe } from '../../../staff/shell/me.ts';
 import { useUnits } from './api.ts';
-import { useWorkingTime, type WorkingTime } from './commune-api.ts';
+import { type Session, useWorkingTime, type WorkingTime } from './commune-api.ts';
 import classes from './organisation.module.css';
 import { WeekForm } from './week-form.tsx';
-import { WeekPreview } from './week-preview.tsx';
+import { WEEKDAYS, WeekPreview } from './week-preview.tsx';
 import { YearDays } from './year-days.tsx';
 
 const TABS = ['hours', 'days'] as const;
@@ -100,11 +100,21 @@ function Periods({ time, isUnit }: { time: WorkingTime; isUnit: boolean }) {
               ? t('workingTime.between', { from: showDay(from), to: showDay(to) })
               : t('workingTime.since', { from: showDay(from) })}
           </strong>
-          {[...new Set(sessions.map((session) => `${session.from}–${session.to}`))].map((hours) => (
-            <small key={hours}>{hours}</small>
+          {sameHours(sessions).map(({ hours, weekdays }) => (
+            <small key={hours}>
+              {hours}: {weekdays.map((weekday) => t(`weekdayShort.${weekday}`)).join(', ')}
+            </small>
           ))}
         </li>
       ))}
     </ol>
   );
+}
+
+function sameHours(sessions: readonly Session[]) {
+  const alike = Map.groupBy(sessions, ({ from, to }) => `${from}–${to}`);
+  return [...alike].map(([hours, same]) => ({
+    hours,
+    weekdays: WEEKDAYS.filter((day) => same.some(({ weekday }) => weekday === day)),
+  }));
 }
