@@ -28,7 +28,7 @@ export async function calendarsOf(db: CommuneDb): Promise<Calendars> {
   const kept = known.get(db.communeId);
   if (kept && kept.until > Date.now()) return kept.calendars;
   const [days, own] = await Promise.all([readAnnounced(db), readOwn(db)]);
-  const calendars = makeCalendars(overrule(days, own.days), own.shifts);
+  const calendars = makeCalendars(days, own);
   known.set(db.communeId, { calendars, until: Date.now() + FRESH_MS });
   return calendars;
 }
@@ -48,8 +48,15 @@ export function shiftsFor(shifts: Shifts, unitId: number | null): Shift[] {
   return unitId === null ? commune : overlay(commune, shifts.get(unitId) ?? []);
 }
 
-function makeCalendars(days: readonly CalendarDay[], shifts: Shifts): Calendars {
-  const make = (some: readonly Shift[]) => makeCalendar({ days, sessions: some.map(sessionOf) });
+function makeCalendars(announced: readonly CalendarDay[], own: OwnTime): Calendars {
+  const { shifts } = own;
+  const days = overrule(announced, own.days);
+  // A day of the commune's own announces nothing: a year without its announcement is still remarked upon.
+  const announcedYears = new Set(announced.map(({ date }) => Number(date.slice(0, 4))));
+  const make = (some: readonly Shift[]) => ({
+    ...makeCalendar({ days, sessions: some.map(sessionOf) }),
+    announcedYears,
+  });
   const commune = make(shiftsFor(shifts, null));
   const made = new Map<string, WorkingCalendar>();
   const keep = (key: string, build: () => WorkingCalendar) => {

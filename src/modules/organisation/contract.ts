@@ -89,7 +89,8 @@ export const listUnitsOutput = z.object({ units: z.array(unit) });
 const unitFields = {
   ...unitNames,
   kind: z.enum(UNIT_KINDS),
-  aliases: z.array(z.string().trim().min(1).max(200)).max(50),
+  /** A unit that others were merged into inherits theirs. */
+  aliases: z.array(z.string().trim().min(1).max(200)).max(200),
   foundingDecision: z.string().trim().max(200).optional(),
 };
 export const addUnitInput = z.object({ ...unitFields, validFrom: day.optional() });

@@ -15,6 +15,7 @@ import { makePool } from '../../platform/database/client.ts';
 import { inCommune } from '../../platform/database/commune-db.ts';
 import { systemActor } from '../../platform/roles.ts';
 import { tasks } from '../../rooms.ts';
+import { startWorker } from '../../worker.ts';
 import { applyUnitChangesDaily } from './jobs.ts';
 import { matchUnit } from './match-unit.ts';
 import { namedUnits } from './queries.ts';
@@ -170,17 +171,33 @@ describe('a merger', () => {
     expect(matchUnit({ text: 'Văn phòng HĐND và UBND', units })[0]).toMatchObject({ unitId: commune.units.economy });
   });
 
-  test('is told to the rooms below by a job with ids only', async () => {
+  test('is told to the rooms below by jobs with ids only, which the worker does', async () => {
     await merge('2026-03-16');
     const queue = makePool(world.database.urls.jobs, 1);
-    const { rows } = await queue.query(
-      `select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-       where t.identifier = 'organisation.unit_merged' and (payload ->> 'communeId')::int = $1`,
+    const waiting = async () =>
+      (
+        await queue.query(
+          `select payload, run_at > now() as later from graphile_worker._private_jobs j
+           join graphile_worker._private_tasks t on t.id = j.task_id
+           where t.identifier = 'organisation.unit_merged' and (payload ->> 'communeId')::int = $1 order by run_at desc`,
+          [commune.id],
+        )
+      ).rows;
+    const ids = { fromUnitId: commune.units.office, intoUnitId: commune.units.economy, communeId: commune.id };
+    expect((await waiting()).map(({ payload }) => payload)).toEqual([ids, ids]);
+    const platform = { pool: world.database.app, clock: world.clock };
+    const reports: string[] = [];
+    const report = (line: string) => reports.push(line);
+    const worker = startWorker({ jobsUrl: world.database.urls.jobs, platform, tasks, crons: [], report });
+    await expect.poll(async () => (await waiting()).filter(({ later }) => !later)).toEqual([]);
+    await worker.stop();
+    await queue.end();
+    expect(reports).toEqual([]);
+    const { rows } = await world.database.owner.query(
+      'select distinct responsible_unit_id::int as unit from offered_procedures where commune_id = $1',
       [commune.id],
     );
-    await queue.end();
-    const ids = { fromUnitId: commune.units.office, intoUnitId: commune.units.economy, communeId: commune.id };
-    expect(rows).toEqual([{ payload: ids }, { payload: ids }]);
+    expect(rows).toEqual([{ unit: commune.units.economy }]);
   });
 
   test('of centre or leadership, into itself, into what ends or from what has ended is refused', async () => {
@@ -253,26 +270,6 @@ describe('who may', () => {
     const path = `/api/people/${officer.personId}/unit`;
     expect(await ask(world, clerk, 'PUT', path, move)).toMatchObject({ status: 403 });
     expect(await ask(world, stranger, 'PUT', path, move)).toMatchObject({ status: 404 });
-  });
-
-  test('a unit founded for a later day is there, and not yet to be chosen', async () => {
-    const fields = {
-      name: 'Đội Quản lý trật tự đô thị',
-      shortName: 'Đội QLTT',
-      symbol: 'QLTT',
-      kind: 'PUBLIC_SERVICE',
-    };
-    const { body } = await ask(world, administrator, 'POST', '/api/units', {
-      ...fields,
-      aliases: [],
-      validFrom: '2026-05-01',
-      foundingDecision: DECISION,
-    });
-    expect((await open(body.id)).body).toMatchObject({
-      state: 'COMING',
-      validFrom: '2026-05-01',
-      foundingDecision: DECISION,
-    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import { z } from 'zod';
 import { foldAccents } from '../../lib/vn-text/public.ts';
@@ -71,6 +72,7 @@ export const addUnit = action({
         founding_decision: foundingDecision || null,
         key: await freeKey(db, fields.name),
         valid_from: validFrom ?? localDate(db.now),
+        position: sql`(select coalesce(max(position), 0) + 1 from units)`,
       })
       .returning('id')
       .executeTakeFirstOrThrow();

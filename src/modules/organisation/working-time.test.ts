@@ -153,6 +153,15 @@ describe('the days of the commune', () => {
     expect(await addDay({ day: '2026-05-06', kind: 'DAY_OFF' }, clerk)).toMatchObject({ status: 403 });
   });
 
+  test('announce no year: its limits still say that they wait for the announcement', async () => {
+    await world.travel('2029-03-12T08:00');
+    const why = async () =>
+      (await ask(world, clerk, 'GET', `/api/procedures/${commune.procedures.marital}/due`)).body.why.join(' ');
+    expect(await why()).toContain('Chưa có lịch nghỉ lễ năm 2029');
+    await addDay({ day: '2029-03-13', kind: 'DAY_OFF' });
+    expect(await why()).toContain('Chưa có lịch nghỉ lễ năm 2029');
+  });
+
   test('are nobody else’s', async () => {
     await addDay({ day: '2026-03-18', kind: 'DAY_OFF' });
     const { body } = await ask(world, stranger, 'GET', '/api/commune-days?year=2026');

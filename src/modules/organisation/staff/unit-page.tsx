@@ -89,10 +89,12 @@ function UnitSheet({ unit }: { unit: UnitRecord }) {
 type T = ReturnType<typeof useSpeech>['t'];
 
 function factsOf(unit: UnitRecord, t: T) {
+  const isGroup = unit.kind === 'GROUP';
+  const present = unit.members.filter(({ validTo }) => validTo === null);
   return [
     [t('units.shortName'), unit.shortName],
     [t('units.symbol'), unit.symbol],
-    [t('units.people'), unit.people],
+    [t(isGroup ? 'members.title' : 'units.people'), isGroup ? present.length : unit.people],
     [t('units.from'), showDay(unit.validFrom)],
     ...(unit.validTo ? [[t('units.to'), showDay(unit.validTo)] as const] : []),
     [t('units.foundingDecision'), unit.foundingDecision],
