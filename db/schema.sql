@@ -362,6 +362,39 @@ create table catalogue_imports (
   constraint catalogue_imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
 );
 
+-- Ngày nghỉ, ngày làm bù riêng của xã theo quyết định của cấp có thẩm quyền; thay cho lịch công bố của cùng ngày
+create table commune_days (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  day date not null,                                     -- Ngày
+  name text not null,                                    -- Tên ngày nghỉ hoặc ngày làm bù
+  kind text not null,                                    -- Nghỉ, nghỉ hoán đổi, làm bù, làm việc bình thường dù lịch công bố cho nghỉ
+  decision text not null,                                -- Quyết định: số, ngày, cơ quan ban hành
+  swapped_with date,                                     -- Ngày hoán đổi tương ứng
+  constraint commune_days_commune_id_day_key UNIQUE (commune_id, day),
+  constraint commune_days_pkey PRIMARY KEY (commune_id, id),
+  constraint commune_days_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint commune_days_decision_check CHECK (((length(decision) >= 1) AND (length(decision) <= 300))),
+  constraint commune_days_kind_check CHECK ((kind = ANY (ARRAY['DAY_OFF'::text, 'SWAP_OFF'::text, 'SWAP_WORK'::text, 'WORKDAY'::text]))),
+  constraint commune_days_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+);
+alter table commune_days enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select to cchc_app
+
+-- Thông tin xã tự khai về mình
+create table commune_profiles (
+  commune_id integer not null default current_commune(),
+  founded_on date,                                       -- Ngày thành lập
+  resolution text,                                       -- Nghị quyết thành lập, sắp xếp đơn vị hành chính
+  constraint commune_profiles_pkey PRIMARY KEY (commune_id),
+  constraint commune_profiles_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint commune_profiles_resolution_check CHECK (((length(resolution) >= 1) AND (length(resolution) <= 300))),
+);
+alter table commune_profiles enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Đơn vị hành chính cấp xã: xã, phường, đặc khu
 create table communes (
   id integer not null generated always as identity,
@@ -605,6 +638,32 @@ alter table files enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select to cchc_app
 
+-- Thành viên ban chỉ đạo, tổ công tác, đoàn kiểm tra, có thời hạn
+create table group_members (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  unit_id bigint not null,                               -- Ban chỉ đạo, tổ công tác, đoàn kiểm tra
+  person_id bigint,                                      -- Người của xã
+  title text,                                            -- Họ tên, chức danh ghi bằng chữ khi không phải người của xã
+  duty text not null,                                    -- Trưởng, phó, thư ký, thành viên
+  area text,                                             -- Lĩnh vực phụ trách
+  valid_from date not null,                              -- Từ ngày
+  valid_to date,                                         -- Đến trước ngày
+  constraint group_members_pkey PRIMARY KEY (commune_id, id),
+  constraint group_members_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint group_members_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint group_members_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint group_members_area_check CHECK (((length(area) >= 1) AND (length(area) <= 500))),
+  constraint group_members_check CHECK ((valid_to > valid_from)),
+  constraint group_members_check1 CHECK (((person_id IS NULL) <> (title IS NULL))),
+  constraint group_members_duty_check CHECK ((duty = ANY (ARRAY['HEAD'::text, 'DEPUTY'::text, 'SECRETARY'::text, 'MEMBER'::text]))),
+  constraint group_members_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+);
+CREATE INDEX group_members_by_unit ON public.group_members USING btree (commune_id, unit_id);
+alter table group_members enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app
+
 -- Ngày nghỉ lễ, nghỉ bù, hoán đổi ngày làm việc theo thông báo hằng năm
 create table holidays (
   day date not null,       -- Ngày
@@ -736,6 +795,22 @@ alter table people enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 -- grant select to cchc_search
+
+-- Các xã, phường, thị trấn cũ hợp thành xã
+create table predecessor_communes (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  position smallint not null,                            -- Thứ tự
+  name text not null,                                    -- Tên cũ, kèm huyện cũ nếu cần
+  is_partial boolean not null,                           -- Chỉ nhập một phần diện tích, dân số
+  constraint predecessor_communes_commune_id_position_key UNIQUE (commune_id, "position"),
+  constraint predecessor_communes_pkey PRIMARY KEY (commune_id, id),
+  constraint predecessor_communes_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint predecessor_communes_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+);
+alter table predecessor_communes enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select to cchc_app
 
 -- Đặc điểm thủ tục tại xã theo ngày, thay cho giá trị công bố chung
 create table procedure_flags (
@@ -999,6 +1074,49 @@ create table unit_aliases (
 alter table unit_aliases enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant delete, insert, select to cchc_app
+
+-- Đổi tên, sáp nhập, giải thể của đơn vị; ghi trước thì có hiệu lực khi đến ngày
+create table unit_changes (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  unit_id bigint not null,                               -- Đơn vị
+  kind text not null,                                    -- Đổi tên, sáp nhập vào đơn vị khác, giải thể
+  effective_on date not null,                            -- Có hiệu lực từ ngày
+  decision text not null,                                -- Quyết định: số, ngày, cơ quan ban hành
+  name text,                                             -- Tên đầy đủ mới
+  short_name text,                                       -- Tên gọn mới
+  symbol text,                                           -- Ký hiệu mới
+  former_name text,                                      -- Tên đầy đủ trước khi đổi, ghi lúc thực hiện
+  former_short_name text,                                -- Tên gọn trước khi đổi
+  former_symbol text,                                    -- Ký hiệu trước khi đổi
+  into_unit_id bigint,                                   -- Đơn vị nhận sáp nhập
+  person_id bigint,                                      -- Người ghi
+  entered_at timestamp with time zone not null,          -- Ghi lúc
+  applied_at timestamp with time zone,                   -- Đã thực hiện lúc
+  cancelled_at timestamp with time zone,                 -- Đã huỷ lúc
+  constraint unit_changes_pkey PRIMARY KEY (commune_id, id),
+  constraint unit_changes_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint unit_changes_commune_id_into_unit_id_fkey FOREIGN KEY (commune_id, into_unit_id) REFERENCES units(commune_id, id),
+  constraint unit_changes_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint unit_changes_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint unit_changes_check CHECK (((kind = 'RENAMED'::text) = ((name IS NOT NULL) AND (short_name IS NOT NULL) AND (symbol IS NOT NULL)))),
+  constraint unit_changes_check1 CHECK (((kind = 'MERGED'::text) = (into_unit_id IS NOT NULL))),
+  constraint unit_changes_check2 CHECK ((into_unit_id <> unit_id)),
+  constraint unit_changes_check3 CHECK (((applied_at IS NULL) OR (cancelled_at IS NULL))),
+  constraint unit_changes_decision_check CHECK (((length(decision) >= 1) AND (length(decision) <= 300))),
+  constraint unit_changes_former_name_check CHECK (((length(former_name) >= 1) AND (length(former_name) <= 200))),
+  constraint unit_changes_former_short_name_check CHECK (((length(former_short_name) >= 1) AND (length(former_short_name) <= 60))),
+  constraint unit_changes_former_symbol_check CHECK (((length(former_symbol) >= 1) AND (length(former_symbol) <= 20))),
+  constraint unit_changes_kind_check CHECK ((kind = ANY (ARRAY['RENAMED'::text, 'MERGED'::text, 'DISSOLVED'::text]))),
+  constraint unit_changes_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint unit_changes_short_name_check CHECK (((length(short_name) >= 1) AND (length(short_name) <= 60))),
+  constraint unit_changes_symbol_check CHECK (((length(symbol) >= 1) AND (length(symbol) <= 20))),
+);
+CREATE INDEX unit_changes_by_unit ON public.unit_changes USING btree (commune_id, unit_id, effective_on);
+CREATE INDEX unit_changes_waiting ON public.unit_changes USING btree (commune_id, effective_on) WHERE ((applied_at IS NULL) AND (cancelled_at IS NULL));
+alter table unit_changes enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
 
 -- Cơ quan, đơn vị, ban chỉ đạo, tổ công tác của xã
 create table units (

@@ -1,6 +1,9 @@
 import { dossierRoutes } from './modules/dossiers/actions.ts';
+import { followMergerOfDossiers, openDossiersOfUnit } from './modules/dossiers/jobs.ts';
 import { organisationRoutes } from './modules/organisation/actions.ts';
+import { applyUnitChangesDaily, applyUnitChangeTask, unitMerged } from './modules/organisation/jobs.ts';
 import { procedureRoutes } from './modules/procedures/actions.ts';
+import { followMergerOfProcedures, offeredProceduresOfUnit } from './modules/procedures/jobs.ts';
 import { auditRoutes } from './platform/audit/list.ts';
 import { sealAudit, sealEveryMinute } from './platform/audit/seal.ts';
 import type { Route } from './platform/http/routes.ts';
@@ -9,10 +12,14 @@ import type { Cron, Task } from './platform/jobs/queue.ts';
 import { jobRoutes } from './platform/jobs/verbs.ts';
 import { notificationRoutes } from './platform/notifications/verbs.ts';
 
+/** What a unit may hold besides people, and who follows when it is merged. */
+const holdings = [offeredProceduresOfUnit, openDossiersOfUnit];
+const mergerFollowers = [followMergerOfProcedures, followMergerOfDossiers];
+
 /** Every door of the staff API, room by room in reading order, and what the platform itself shows. */
 export const apiRoutes: Route[] = [
   ...notificationRoutes,
-  ...organisationRoutes,
+  ...organisationRoutes(holdings),
   ...procedureRoutes,
   ...dossierRoutes,
   ...auditRoutes,
@@ -20,5 +27,5 @@ export const apiRoutes: Route[] = [
 ];
 
 /** What the worker can do when it is asked, and what it does by the clock. */
-export const tasks: Task[] = [sealAudit];
-export const crons: Cron[] = [sealEveryMinute, cleanDaily];
+export const tasks: Task[] = [sealAudit, applyUnitChangeTask(holdings), unitMerged(mergerFollowers)];
+export const crons: Cron[] = [sealEveryMinute, applyUnitChangesDaily, cleanDaily];

@@ -40,6 +40,9 @@ beforeAll(async () => {
     me: await sessionOf(everything),
     jobs: await deadJob(),
     'catalogue-imports': await madeImport(),
+    'unit-changes': await decidedChange(),
+    'group-members': await member(),
+    'commune-days': await dayOff(),
   };
 });
 afterAll(() => world.close());
@@ -60,6 +63,22 @@ async function madeImport(): Promise<number> {
   return (await ask(world, everything, 'POST', '/api/catalogue-imports', { fileName: 'a.csv', content })).body.id;
 }
 
+async function decidedChange(): Promise<number> {
+  const url = `/api/units/${home.units.economy}/rename`;
+  return (await ask(world, everything, 'POST', url, { ...RENAME, effectiveOn: '2026-06-01' })).body.id;
+}
+
+async function member(): Promise<number> {
+  const fields = { name: 'Tổ công tác', shortName: 'Tổ', symbol: 'TCT', kind: 'GROUP', aliases: [] };
+  const { body } = await ask(world, everything, 'POST', '/api/units', fields);
+  return (await ask(world, everything, 'POST', `/api/units/${body.id}/members`, MEMBER)).body.id;
+}
+
+async function dayOff(): Promise<number> {
+  const day = { day: '2026-06-02', kind: 'DAY_OFF', name: 'Nghỉ', decision: 'Quyết định số 1/QĐ-UBND' };
+  return (await ask(world, everything, 'POST', '/api/commune-days', day)).body.id;
+}
+
 async function deadJob(): Promise<number> {
   const { app, urls } = world.database;
   const client = await app.connect();
@@ -78,9 +97,21 @@ async function sessionOf({ accountId }: Person): Promise<number> {
   return rows[0].id;
 }
 
+const DECISION = { effectiveOn: '2026-05-01', decision: 'Quyết định số 1/QĐ-UBND' };
+const RENAME = { ...DECISION, name: 'Phòng Kinh tế và Đô thị', shortName: 'Phòng KTĐT', symbol: 'KTĐT' };
+
+const MEMBER = { title: 'Lê Văn Mít', duty: 'MEMBER' };
+
 /** What makes a body right enough to reach the record; a new route with an id must be given one here. */
 const BODIES: Record<string, () => object> = {
   'PUT /units/:id': () => ({ name: 'Đơn vị', shortName: 'ĐV', symbol: 'DV', kind: 'GROUP', aliases: [] }),
+  'POST /units/:unitId/rename': () => RENAME,
+  'POST /units/:unitId/merger': () => ({ ...DECISION, intoUnitId: home.units.economy }),
+  'POST /units/:unitId/dissolution': () => DECISION,
+  'POST /units/:unitId/members': () => MEMBER,
+  'PUT /group-members/:id': () => MEMBER,
+  'POST /group-members/:id/end': () => ({ on: '2026-05-01' }),
+  'PUT /people/:id/unit': () => ({ unitId: home.units.economy, title: 'Chuyên viên' }),
   'PUT /people/:id/roles': () => ({ assignments: [] }),
   'POST /people/:id/cover': () => ({ coveredPersonId: stranger.personId, from: '2026-03-17', to: '2026-03-18' }),
   'POST /people/:id/password': () => ({}),

@@ -4,7 +4,8 @@ import { FILL_FLAGS } from './flags.ts';
 import { generate, type Wanted } from './generate.ts';
 
 const IDENTIFIED = [
-  ...['communes', 'accounts', 'units', 'unit_aliases', 'people', 'role_assignments', 'offered_procedures'],
+  ...['communes', 'accounts', 'units', 'unit_aliases', 'people', 'role_assignments', 'group_members'],
+  'offered_procedures',
   ...['dossiers', 'dossier_steps', 'dossier_papers', 'dossier_pauses', 'events', 'receptions'],
 ];
 export const FILLED_TABLES = [...IDENTIFIED, 'dossier_counters'];

@@ -5,6 +5,7 @@ import type { Role } from '../platform/roles.ts';
 import { PROVINCE_ID } from '../reference/load.ts';
 import type { Entry } from './catalogue.ts';
 import { addRow, makeSheet, type Sheet } from './copy.ts';
+import { foundingDecisionOf, groupMembers } from './groups.ts';
 import { personName } from './names.ts';
 import { POSTS, type Post } from './people-plan.ts';
 import { makeRandom, type Random } from './random.ts';
@@ -31,10 +32,11 @@ export interface Commune {
 const HANDLING: readonly Role[] = ['counter_clerk', 'officer', 'unit_head', 'leader', 'commune_police'];
 const COLUMNS = {
   communes: 'id, province_id, kind, name, agency_code, founded_on, is_demonstration',
-  units: 'commune_id, id, key, name, short_name, symbol, kind, valid_from, position',
+  units: 'commune_id, id, key, name, short_name, symbol, kind, founding_decision, valid_from, position',
   unit_aliases: 'commune_id, id, unit_id, alias',
   accounts: 'id, username, password_hash, must_change_password, is_demonstration',
   people: 'commune_id, id, account_id, full_name, sort_key, title, unit_id, valid_from',
+  group_members: 'commune_id, id, unit_id, person_id, title, duty, area, valid_from',
   role_assignments: 'commune_id, id, person_id, unit_id, role, valid_from',
   offered_procedures:
     'commune_id, id, procedure_id, responsible_unit_id, limit_value, limit_unit, steps, values_are, published_on',
@@ -64,9 +66,13 @@ export function planOrganisation(
       accounts: blank('accounts'),
       people: blank('people'),
       role_assignments: blank('role_assignments'),
+      group_members: blank('group_members'),
       offered_procedures: blank('offered_procedures'),
     },
-    last: { units: 0, unit_aliases: 0, accounts: 0, people: 0, role_assignments: 0, offered_procedures: 0 },
+    last: {
+      ...{ units: 0, unit_aliases: 0, accounts: 0, people: 0 },
+      ...{ role_assignments: 0, group_members: 0, offered_procedures: 0 },
+    },
     random: makeRandom(seed),
     passwordHash,
   };
@@ -94,7 +100,15 @@ function addCommune(office: Office, index: number, dossiers: number, entries: re
   };
   addUnits(office, commune, foundedOn);
   const slug = foldAccents(name).replace(/[^a-z0-9]/g, '');
-  for (const post of POSTS) if (index === 0 || !post.isShown) addPerson(office, commune, post, slug, foundedOn);
+  const personIds = new Map<string, number>();
+  for (const post of POSTS)
+    if (index === 0 || !post.isShown)
+      personIds.set(post.username ?? '', addPerson(office, commune, post, slug, foundedOn));
+  for (const row of groupMembers(id, personIds))
+    addRow(office.sheets.group_members, [
+      ...[id, ++office.last.group_members, unitId(commune, row.unit), row.personId, row.title],
+      ...[row.duty, row.area, row.from],
+    ]);
   commune.clerks = commune.handlers.get(unitId(commune, CENTRE_KEY)) ?? [];
   for (const entry of entries) addOffer(office, commune, entry);
   return commune;
@@ -116,6 +130,7 @@ function addUnits(office: Office, commune: Commune, foundedOn: string): void {
       unit.shortName,
       unit.symbol,
       kind,
+      foundingDecisionOf(unit.key),
       foundedOn,
       position + 1,
     ]);
@@ -124,7 +139,7 @@ function addUnits(office: Office, commune: Commune, foundedOn: string): void {
   });
 }
 
-function addPerson(office: Office, commune: Commune, post: Post, slug: string, from: string): void {
+function addPerson(office: Office, commune: Commune, post: Post, slug: string, from: string): number {
   const unit = unitId(commune, post.unit);
   const id = ++office.last.people;
   const accountId = post.username === null ? null : ++office.last.accounts;
@@ -136,6 +151,7 @@ function addPerson(office: Office, commune: Commune, post: Post, slug: string, f
     addRow(office.sheets.role_assignments, [commune.id, ++office.last.role_assignments, id, unit, role, from]);
   const role = post.roles.find((each) => HANDLING.includes(each));
   if (role) commune.handlers.set(unit, [...(commune.handlers.get(unit) ?? []), { personId: id, role }]);
+  return id;
 }
 
 function addOffer(office: Office, commune: Commune, entry: Entry): void {

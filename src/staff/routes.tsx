@@ -62,6 +62,20 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../modules/organisation/staff/units-page.tsx')).UnitsPage }),
       },
       {
+        path: paths.unit(':id'),
+        lazy: async () => ({ Component: (await import('../modules/organisation/staff/unit-page.tsx')).UnitPage }),
+      },
+      {
+        path: paths.commune,
+        lazy: async () => ({ Component: (await import('../modules/organisation/staff/commune-page.tsx')).CommunePage }),
+      },
+      {
+        path: paths.workingTime,
+        lazy: async () => ({
+          Component: (await import('../modules/organisation/staff/working-time-page.tsx')).WorkingTimePage,
+        }),
+      },
+      {
         path: paths.account,
         lazy: async () => ({ Component: (await import('../modules/organisation/staff/account-page.tsx')).AccountPage }),
       },

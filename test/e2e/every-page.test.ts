@@ -20,6 +20,7 @@ let address: string;
 let receptionId: number;
 let dossierId: number;
 let code: string;
+let groupId: number;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([makeWorld(), launchBrowser()]);
@@ -34,6 +35,16 @@ beforeAll(async () => {
   await ask(world, clerk, 'POST', '/api/dossiers', intake(commune, { offeredProcedureId: commune.procedures.copy }));
   const reception = { ...intake(commune), resolverName: 'UBND xã Nguyễn Lương Bằng', resolverAgencyCode: 'H99.900.02' };
   receptionId = (await ask(world, clerk, 'POST', '/api/receptions', reception)).body.id;
+  await ask(world, clerk, 'POST', `/api/units/${commune.units.economy}/rename`, {
+    ...{ name: 'Phòng Kinh tế và Đô thị', shortName: 'Phòng KTĐT', symbol: 'KTĐT' },
+    ...{ effectiveOn: '2026-05-01', decision: 'Quyết định số 45/QĐ-UBND ngày 10/3/2026' },
+  });
+  const group = { name: 'Ban Chỉ đạo chuyển đổi số', shortName: 'BCĐ', symbol: 'BCĐ', kind: 'GROUP', aliases: [] };
+  groupId = (await ask(world, clerk, 'POST', '/api/units', group)).body.id;
+  const member = { personId: clerk.personId, duty: 'HEAD', area: 'Chỉ đạo chung' };
+  await ask(world, clerk, 'POST', `/api/units/${groupId}/members`, member);
+  const day = { day: '2026-03-18', kind: 'DAY_OFF', name: 'Nghỉ', decision: 'Quyết định số 9/QĐ-UBND' };
+  await ask(world, clerk, 'POST', '/api/commune-days', day);
   address = await world.app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
@@ -55,6 +66,11 @@ const OFFICER_PAGES = () => [
   '/thu-tuc/1',
   '/can-bo',
   '/don-vi',
+  `/don-vi/${commune.units.economy}`,
+  `/don-vi/${groupId}`,
+  '/xa',
+  '/thoi-gian-lam-viec',
+  '/thoi-gian-lam-viec?tab=days',
   '/tai-khoan',
   '/bo-phan',
   '/khong-co',

@@ -6,7 +6,7 @@ import { fixedQuery } from '../../platform/database/fixed-query.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { notFound } from '../../platform/refusals.ts';
 import type { Actor } from '../../platform/roles.ts';
-import { CENTRE_KEY, calendarOf } from '../organisation/public.ts';
+import { type Calendars, CENTRE_KEY, calendarsOf } from '../organisation/public.ts';
 import { legalClock, limitOf, remainingOf } from './clocks.ts';
 import { type DossierRecord, getInput, getOutput } from './contract.ts';
 import { historyLine, local, readHistory } from './history.ts';
@@ -31,17 +31,17 @@ export const getDossier = view({
     ],
   }),
   run: async (db, actor, { id }) => {
-    const [[dossier], history, calendar] = await Promise.all([
+    const [[dossier], history, calendars] = await Promise.all([
       readDossier(db, id),
       readHistory(db, 'dossier', id),
-      calendarOf(db),
+      calendarsOf(db),
     ]);
     if (!dossier) throw notFound();
     const clockStart = dossier.clock_started_at;
     return {
       ...present(dossier),
-      whyDue: clockStart ? legalClock(calendar, clockStart, limitOf(dossier.limit_value, dossier.limit_unit)).why : [],
-      remaining: remainingOf(calendar, db.now, {
+      whyDue: clockStart ? whyDue(calendars, clockStart, dossier) : [],
+      remaining: remainingOf(calendars.commune, db.now, {
         dueAt: dossier.due_at,
         pausedAt: dossier.paused_at,
         finishedAt: dossier.finished_at,
@@ -68,6 +68,11 @@ const filesOf = (select: ExpressionBuilder<Database & { d: Database['dossiers'] 
       .select(['a.id', 'a.paper_position', 'a.name', 'a.attached_at', 'f.media_type as mediaType', 'f.size'])
       .orderBy('a.id'),
   ).as('files');
+
+function whyDue(calendars: Calendars, clockStart: Date, dossier: Row): string[] {
+  const calendar = calendars.receivedAt(dossier.centre_unit_id);
+  return legalClock(calendar, clockStart, limitOf(dossier.limit_value, dossier.limit_unit)).why;
+}
 
 type Row = Awaited<ReturnType<typeof readDossier>>[number];
 

@@ -2,7 +2,7 @@ import { addWorkingMinutes, type WorkingCalendar, workingMinutesBetween } from '
 import { instantOf, localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { type News, notify } from '../../platform/notifications/notify.ts';
-import { calendarOf, notifyHeadsOf } from '../organisation/public.ts';
+import { calendarsOf, notifyHeadsOf } from '../organisation/public.ts';
 import { legalClock, limitOf, planSteps, statisticalClock, stepDue } from './clocks.ts';
 import { type Effect, type Movable, makeMove } from './move.ts';
 import { getReceivable } from './receive.ts';
@@ -27,7 +27,7 @@ const endedPause = (db: CommuneDb, dossier: Movable) =>
 const passOn: Effect = async (db, dossier, actor) => {
   const next = dossier.next_step;
   if (!next) throw new Error('A dossier that may be passed on has a step to go to');
-  const dueAt = stepDue(await calendarOf(db), db.now, next.limit_minutes);
+  const dueAt = stepDue((await calendarsOf(db)).ofUnit(next.unit_id), db.now, next.limit_minutes);
   await db
     .with('finished', () => finishedStep(db, dossier, actor.personId))
     .updateTable('dossier_steps')
@@ -53,9 +53,11 @@ const pause =
  * payment the legal clock goes on where it stopped and the statistical one never stopped.
  */
 const resume: Effect = async (db, dossier) => {
-  const calendar = await calendarOf(db);
-  const pausedMinutes = workingMinutesBetween(calendar, localTime(dossier.paused_at ?? db.now), localTime(db.now));
-  const stepDueAt = later(calendar, dossier.step_due_at, pausedMinutes);
+  const calendars = await calendarsOf(db);
+  const postpone = (calendar: WorkingCalendar, moment: Date | null) =>
+    later(calendar, moment, workingMinutesBetween(calendar, localTime(dossier.paused_at ?? db.now), localTime(db.now)));
+  const ofHolder = dossier.holder_unit_id === null ? calendars.commune : calendars.ofUnit(dossier.holder_unit_id);
+  const stepDueAt = postpone(ofHolder, dossier.step_due_at);
   const pauses = await db
     .with('ended', () => endedPause(db, dossier))
     .with('postponed', () => currentStep(db, dossier).set({ due_at: stepDueAt }))
@@ -67,9 +69,9 @@ const resume: Effect = async (db, dossier) => {
     .execute();
   if (dossier.holder_person_id !== null) await notify(db, [dossier.holder_person_id], newsOf('SUPPLEMENTED', dossier));
   const shared = { paused_at: null, step_due_at: stepDueAt };
-  if (dossier.status === 'awaiting_payment')
-    return { ...shared, due_at: later(calendar, dossier.due_at, pausedMinutes) };
+  if (dossier.status === 'awaiting_payment') return { ...shared, due_at: postpone(calendars.commune, dossier.due_at) };
   const limit = limitOf(dossier.limit_value, dossier.limit_unit);
+  const calendar = calendars.receivedAt(dossier.centre_unit_id);
   return {
     ...shared,
     clock_started_at: db.now,
@@ -86,7 +88,8 @@ const resume: Effect = async (db, dossier) => {
 
 const accept: Effect = async (db, dossier, actor) => {
   const offered = await getReceivable(db, dossier.offered_procedure_id);
-  const calendar = await calendarOf(db);
+  const calendars = await calendarsOf(db);
+  const calendar = calendars.receivedAt(offered.centreUnitId);
   const { dueAt } = legalClock(calendar, db.now, limitOf(dossier.limit_value, dossier.limit_unit));
   const places = {
     CENTRE: offered.centreUnitId,
@@ -100,7 +103,7 @@ const accept: Effect = async (db, dossier, actor) => {
     unit_id: places[step.place],
     limit_minutes: step.limitMinutes,
     started_at: index === 0 ? db.now : null,
-    due_at: index === 0 ? stepDue(calendar, db.now, step.limitMinutes) : null,
+    due_at: index === 0 ? stepDue(calendars.ofUnit(places[step.place]), db.now, step.limitMinutes) : null,
     person_id: index === 0 ? actor.personId : null,
   }));
   await db.insertInto('dossier_steps').values(steps).execute();

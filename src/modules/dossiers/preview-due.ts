@@ -1,6 +1,6 @@
 import { view } from '../../platform/action.ts';
 import { localTime } from '../../platform/clock.ts';
-import { calendarOf } from '../organisation/public.ts';
+import { calendarsOf } from '../organisation/public.ts';
 import { legalClock, limitOf } from './clocks.ts';
 import { previewDueInput, previewDueOutput } from './contract.ts';
 import { getReceivable } from './receive.ts';
@@ -14,7 +14,8 @@ export const previewDue = view({
   output: previewDueOutput,
   run: async (db, _, { offeredProcedureId }) => {
     const offered = await getReceivable(db, offeredProcedureId);
-    const { dueAt, why } = legalClock(await calendarOf(db), db.now, limitOf(offered.limitValue, offered.limitUnit));
+    const calendar = (await calendarsOf(db)).receivedAt(offered.centreUnitId);
+    const { dueAt, why } = legalClock(calendar, db.now, limitOf(offered.limitValue, offered.limitUnit));
     return { receivedAt: localTime(db.now), dueAt: localTime(dueAt), why };
   },
 });

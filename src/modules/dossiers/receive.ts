@@ -4,7 +4,7 @@ import { action } from '../../platform/action.ts';
 import { localDate, localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { Refusal } from '../../platform/refusals.ts';
-import { CENTRE_KEY, calendarOf, LEADERSHIP_KEY } from '../organisation/public.ts';
+import { CENTRE_KEY, calendarsOf, LEADERSHIP_KEY } from '../organisation/public.ts';
 import { findOfferedForIntake, type OfferedForIntake } from '../procedures/public.ts';
 import { legalClock, limitOf, type PlannedStep, planSteps, stepDue } from './clocks.ts';
 import { receiveInput, receiveOutput } from './contract.ts';
@@ -19,7 +19,8 @@ export const receiveDossier = action({
   output: receiveOutput,
   run: async (db, actor, input) => {
     const offered = await getReceivable(db, input.offeredProcedureId);
-    const calendar = await calendarOf(db);
+    const calendars = await calendarsOf(db);
+    const calendar = calendars.receivedAt(offered.centreUnitId);
     const limit = limitOf(offered.limitValue, offered.limitUnit);
     const { dueAt, why } = legalClock(calendar, db.now, limit);
     const steps = planSteps(calendar, offered.steps, db.now, dueAt);
@@ -28,15 +29,18 @@ export const receiveDossier = action({
     db.lastly(async () => {
       answer.code = await insertDossier(db, answer.id, offered, input, {
         dueAt,
-        steps: steps.map((step, index) => ({
-          position: step.position,
-          name: step.name,
-          unit_id: unitFor(step, offered),
-          limit_minutes: step.limitMinutes,
-          started_at: index === 0 ? db.now : null,
-          due_at: index === 0 ? stepDue(calendar, db.now, step.limitMinutes) : null,
-          person_id: index === 0 ? actor.personId : null,
-        })),
+        steps: steps.map((step, index) => {
+          const unitId = unitFor(step, offered);
+          return {
+            position: step.position,
+            name: step.name,
+            unit_id: unitId,
+            limit_minutes: step.limitMinutes,
+            started_at: index === 0 ? db.now : null,
+            due_at: index === 0 ? stepDue(calendars.ofUnit(unitId), db.now, step.limitMinutes) : null,
+            person_id: index === 0 ? actor.personId : null,
+          };
+        }),
       });
     });
     return answer;

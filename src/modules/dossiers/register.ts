@@ -3,7 +3,7 @@ import { receptionTime } from '../../lib/vn-calendar/public.ts';
 import { action } from '../../platform/action.ts';
 import { instantOf, localTime } from '../../platform/clock.ts';
 import { invalid, Refusal } from '../../platform/refusals.ts';
-import { calendarOf } from '../organisation/public.ts';
+import { calendarsOf } from '../organisation/public.ts';
 import { findOfferedByCode } from '../procedures/public.ts';
 import { stepDue } from './clocks.ts';
 import { applicant, RETURN_WAYS } from './contract.ts';
@@ -49,7 +49,7 @@ export const registerDossier = action({
         en: `The commune does not receive procedure ${input.procedureCode}. Open it in the catalogue and send again.`,
       });
     const offered = await getReceivable(db, offeredId);
-    const calendar = await calendarOf(db);
+    const calendar = (await calendarsOf(db)).ofUnit(offered.centreUnitId);
     const answerBy = stepDue(calendar, instantOf(receptionTime(calendar, input.registeredAt)), ANSWER_MINUTES);
     const { applicant: person } = input;
     const { id } = await db

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { News } from '../../platform/notifications/notify.ts';
+import { notFound, wrongState } from '../../platform/refusals.ts';
 import type { NamedUnit } from './match-unit.ts';
 
 /** Trung tâm Phục vụ hành chính công (bộ phận một cửa). */
@@ -53,4 +54,18 @@ export async function notifyHeadsOf(
       and valid_from <= ${today} and (valid_to is null or valid_to > ${today})
     on conflict (commune_id, person_id, noun, record_id)
       do update set kind = excluded.kind, label = excluded.label, at = excluded.at, seen_at = null`.execute(db);
+}
+
+/** Kept as it is until the end of the change that asks. */
+export async function getActiveUnit(db: CommuneDb, id: number) {
+  const unit = await db
+    .selectFrom('units')
+    .select(['id', 'key', 'kind', 'valid_from', 'valid_to'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!unit) throw notFound();
+  if (unit.valid_to !== null)
+    throw wrongState({ vi: 'Đơn vị đã kết thúc hoạt động.', en: 'The unit has come to its end.' });
+  return unit;
 }

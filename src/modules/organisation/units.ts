@@ -1,4 +1,5 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sql } from 'kysely';
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import { z } from 'zod';
 import { foldAccents } from '../../lib/vn-text/public.ts';
 import { action, view } from '../../platform/action.ts';
@@ -6,8 +7,9 @@ import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { notFound } from '../../platform/refusals.ts';
 import { addUnitInput, changeUnitInput, doneOutput, listUnitsOutput } from './contract.ts';
+import { stateOf } from './unit-record.ts';
 
-/** Cơ quan, đơn vị đang hoạt động của xã, với các cách viết tên. */
+/** Cơ quan, đơn vị của xã, cả đã kết thúc và sắp thành lập, với các cách viết tên. */
 export const listUnits = view({
   name: 'organisation.list_units',
   summary: 'Cơ quan, đơn vị của xã',
@@ -15,10 +17,11 @@ export const listUnits = view({
   input: z.object({}),
   output: listUnitsOutput,
   run: async (db) => {
+    const today = localDate(db.now);
     const rows = await db
       .selectFrom('units as u')
-      .select(['u.id', 'u.key', 'u.name', 'u.short_name', 'u.symbol', 'u.kind'])
-      .select((select) =>
+      .select(['u.id', 'u.key', 'u.name', 'u.short_name', 'u.symbol', 'u.kind', 'u.valid_from', 'u.valid_to'])
+      .select((select) => [
         jsonArrayFrom(
           select
             .selectFrom('unit_aliases as a')
@@ -26,17 +29,29 @@ export const listUnits = view({
             .whereRef('a.unit_id', '=', 'u.id')
             .orderBy('a.alias'),
         ).as('aliases'),
-      )
-      .where('u.valid_to', 'is', null)
+        jsonObjectFrom(
+          select
+            .selectFrom('unit_changes as c')
+            .select(['c.kind', 'c.effective_on as effectiveOn'])
+            .whereRef('c.unit_id', '=', 'u.id')
+            .where('c.applied_at', 'is', null)
+            .where('c.cancelled_at', 'is', null)
+            .orderBy('c.effective_on')
+            .limit(1),
+        ).as('next'),
+      ])
       .orderBy('u.position')
       .orderBy('u.id')
-      .limit(500)
+      .limit(1_000)
       .execute();
     return {
-      units: rows.map(({ short_name, aliases, ...unit }) => ({
+      units: rows.map(({ short_name, valid_from, valid_to, aliases, ...unit }) => ({
         ...unit,
         shortName: short_name,
         aliases: aliases.map(({ alias }) => alias),
+        state: stateOf({ valid_from, valid_to }, today),
+        validFrom: valid_from,
+        validTo: valid_to,
       })),
     };
   },
@@ -44,14 +59,21 @@ export const listUnits = view({
 
 export const addUnit = action({
   name: 'organisation.add_unit',
-  summary: 'Thêm cơ quan, đơn vị',
+  summary: 'Thành lập cơ quan, đơn vị',
   allow: ['administrator'],
   input: addUnitInput,
   output: doneOutput,
-  run: async (db, _, { aliases, shortName, ...fields }) => {
+  run: async (db, _, { aliases, shortName, foundingDecision, validFrom, ...fields }) => {
     const { id } = await db
       .insertInto('units')
-      .values({ ...fields, short_name: shortName, key: await freeKey(db, fields.name), valid_from: localDate(db.now) })
+      .values({
+        ...fields,
+        short_name: shortName,
+        founding_decision: foundingDecision || null,
+        key: await freeKey(db, fields.name),
+        valid_from: validFrom ?? localDate(db.now),
+        position: sql`(select coalesce(max(position), 0) + 1 from units)`,
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     await writeAliases(db, id, aliases);
@@ -60,16 +82,17 @@ export const addUnit = action({
   },
 });
 
+/** For what was typed wrong; a new name by decision is rename_unit, which keeps the old one. */
 export const changeUnit = action({
   name: 'organisation.change_unit',
-  summary: 'Sửa tên, ký hiệu, cách viết của đơn vị',
+  summary: 'Chữa tên, ký hiệu, loại, cách viết đã nhập sai của đơn vị',
   allow: ['administrator'],
   input: changeUnitInput,
   output: doneOutput,
-  run: async (db, _, { id, aliases, shortName, ...fields }) => {
+  run: async (db, _, { id, aliases, shortName, foundingDecision, ...fields }) => {
     const changed = await db
       .updateTable('units')
-      .set({ ...fields, short_name: shortName })
+      .set({ ...fields, short_name: shortName, founding_decision: foundingDecision || null })
       .where('id', '=', id)
       .returning('id')
       .executeTakeFirst();

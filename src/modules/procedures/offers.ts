@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { action, view } from '../../platform/action.ts';
 import { localDate } from '../../platform/clock.ts';
 import { notFound } from '../../platform/refusals.ts';
+import { getActiveUnit } from '../organisation/public.ts';
 import { catalogueOutput, doneOutput, offerInput, procedureInput } from './contract.ts';
 
 /** Danh mục: every announced procedure, and what the commune has decided about it. */
@@ -78,8 +79,8 @@ export const offerProcedure = action({
   output: doneOutput,
   run: async (db, _, { id, responsibleUnitId, limitValue, limitUnit, decision }) => {
     const procedure = await db.selectFrom('procedures').select('id').where('id', '=', id).executeTakeFirst();
-    const unit = await db.selectFrom('units').select('id').where('id', '=', responsibleUnitId).executeTakeFirst();
-    if (!procedure || !unit) throw notFound();
+    if (!procedure) throw notFound();
+    await getActiveUnit(db, responsibleUnitId);
     const decided = {
       responsible_unit_id: responsibleUnitId,
       limit_value: limitValue,

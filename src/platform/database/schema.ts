@@ -54,6 +54,22 @@ export interface CatalogueImportsTable {
   undone_at: Date | null;
 }
 
+export interface CommuneDaysTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  day: string;
+  name: string;
+  kind: 'DAY_OFF' | 'SWAP_OFF' | 'SWAP_WORK' | 'WORKDAY';
+  decision: string;
+  swapped_with: string | null;
+}
+
+export interface CommuneProfilesTable {
+  commune_id: Fixed<number>;
+  founded_on: string | null;
+  resolution: string | null;
+}
+
 export interface CommunesTable {
   id: ColumnType<number, number | undefined, never>;
   province_id: number;
@@ -180,6 +196,18 @@ export interface FilesTable {
   stored_at: Date;
 }
 
+export interface GroupMembersTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  unit_id: number;
+  person_id: number | null;
+  title: string | null;
+  duty: 'HEAD' | 'DEPUTY' | 'SECRETARY' | 'MEMBER';
+  area: string | null;
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface HolidaysTable {
   day: string;
   name: string;
@@ -247,6 +275,14 @@ export interface PeopleTable {
   pin_hash: string | null;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface PredecessorCommunesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  position: number;
+  name: string;
+  is_partial: boolean;
 }
 
 export interface ProcedureFlagsTable {
@@ -389,6 +425,26 @@ export interface UnitAliasesTable {
   alias: string;
 }
 
+export interface UnitChangesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  unit_id: number;
+  kind: 'RENAMED' | 'MERGED' | 'DISSOLVED';
+  effective_on: string;
+  decision: string;
+  name: string | null;
+  short_name: string | null;
+  symbol: string | null;
+  former_name: string | null;
+  former_short_name: string | null;
+  former_symbol: string | null;
+  into_unit_id: number | null;
+  person_id: number | null;
+  entered_at: Date;
+  applied_at: Date | null;
+  cancelled_at: Date | null;
+}
+
 export interface UnitsTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -421,6 +477,8 @@ export interface Database {
   audit: AuditTable;
   audit_seals: AuditSealsTable;
   catalogue_imports: CatalogueImportsTable;
+  commune_days: CommuneDaysTable;
+  commune_profiles: CommuneProfilesTable;
   communes: CommunesTable;
   dossier_counters: DossierCountersTable;
   dossier_files: DossierFilesTable;
@@ -430,6 +488,7 @@ export interface Database {
   dossiers: DossiersTable;
   events: EventsTable;
   files: FilesTable;
+  group_members: GroupMembersTable;
   holidays: HolidaysTable;
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;
@@ -437,6 +496,7 @@ export interface Database {
   notifications: NotificationsTable;
   offered_procedures: OfferedProceduresTable;
   people: PeopleTable;
+  predecessor_communes: PredecessorCommunesTable;
   procedure_flags: ProcedureFlagsTable;
   procedure_imports: ProcedureImportsTable;
   procedure_versions: ProcedureVersionsTable;
@@ -448,6 +508,7 @@ export interface Database {
   sessions: SessionsTable;
   sign_in_attempts: SignInAttemptsTable;
   unit_aliases: UnitAliasesTable;
+  unit_changes: UnitChangesTable;
   units: UnitsTable;
   working_sessions: WorkingSessionsTable;
 }

@@ -204,6 +204,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thông tin xã: tên, mã định danh, ngày thành lập, các xã cũ hợp thành
+         * @description Vai trò: everyone
+         */
+        get: operations["organisation.get_commune"];
+        /**
+         * Sửa ngày thành lập, nghị quyết, các xã cũ hợp thành xã
+         * @description Vai trò: administrator
+         */
+        put: operations["organisation.change_commune"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commune-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ngày nghỉ, ngày làm bù của một năm: lịch công bố và ngày riêng của xã
+         * @description Vai trò: everyone
+         */
+        get: operations["organisation.list_days"];
+        put?: never;
+        /**
+         * Ghi ngày nghỉ, ngày làm bù, ngày hoán đổi riêng của xã
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.add_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commune-days/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Bỏ một ngày riêng của xã; ngày hoán đổi thì bỏ cả cặp
+         * @description Vai trò: administrator
+         */
+        delete: operations["organisation.remove_day"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier-registrations": {
         parameters: {
             query?: never;
@@ -588,6 +656,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/group-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Đổi chức trách hoặc lĩnh vực phụ trách của thành viên
+         * @description Vai trò: administrator
+         */
+        put: operations["organisation.change_member"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-members/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cho thành viên thôi tham gia từ một ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.end_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{id}/retry": {
         parameters: {
             query?: never;
@@ -872,6 +980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Chuyển một người sang đơn vị khác
+         * @description Vai trò: administrator
+         */
+        put: operations["organisation.move_person"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures": {
         parameters: {
             query?: never;
@@ -1036,6 +1164,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-changes/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thực hiện một lần đổi tên, sáp nhập, giải thể đã đến ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.apply_unit_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huỷ một lần đổi tên, sáp nhập, giải thể chưa đến ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.cancel_unit_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -1050,7 +1218,7 @@ export interface paths {
         get: operations["organisation.list_units"];
         put?: never;
         /**
-         * Thêm cơ quan, đơn vị
+         * Thành lập cơ quan, đơn vị
          * @description Vai trò: administrator
          */
         post: operations["organisation.add_unit"];
@@ -1069,11 +1237,51 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sửa tên, ký hiệu, cách viết của đơn vị
+         * Chữa tên, ký hiệu, loại, cách viết đã nhập sai của đơn vị
          * @description Vai trò: administrator
          */
         put: operations["organisation.change_unit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mở một đơn vị, kèm lịch sử tên gọi, sáp nhập, giải thể
+         * @description Vai trò: everyone
+         */
+        get: operations["organisation.get_unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giải thể đơn vị theo quyết định, từ một ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.dissolve_unit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,6 +1301,90 @@ export interface paths {
          */
         get: operations["dossiers.list_handlers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm thành viên ban chỉ đạo, tổ công tác, đoàn kiểm tra
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.add_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sáp nhập đơn vị vào một đơn vị khác theo quyết định, từ một ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.merge_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi tên, ký hiệu đơn vị theo quyết định, từ một ngày
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.rename_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Giờ làm việc của xã hoặc của một đơn vị
+         * @description Vai trò: everyone
+         */
+        get: operations["organisation.get_working_time"];
+        /**
+         * Đặt giờ làm việc trong tuần của xã hoặc của một đơn vị, từ một ngày
+         * @description Vai trò: administrator
+         */
+        put: operations["organisation.set_working_week"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1641,6 +1933,211 @@ export interface operations {
                             /** @description Các thủ tục ở mẫu số */
                             of: number[];
                         }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.get_commune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyCode: string;
+                        foundedOn: string | null;
+                        /** @enum {string} */
+                        kind: "xa" | "phuong" | "dac_khu";
+                        name: string;
+                        predecessors: {
+                            isPartial: boolean;
+                            name: string;
+                        }[];
+                        province: string;
+                        resolution: string | null;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.change_commune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    foundedOn: string;
+                    predecessors: {
+                        isPartial: boolean;
+                        name: string;
+                    }[];
+                    resolution?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.list_days": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: {
+                            basis: string;
+                            certainty: ("FOUND" | "KNOWN" | "COMPUTED" | "UNSURE") | null;
+                            day: string;
+                            id: number | null;
+                            isReplaced: boolean;
+                            /** @enum {string} */
+                            kind: "DAY_OFF" | "SWAP_OFF" | "SWAP_WORK" | "WORKDAY" | "HOLIDAY" | "COMPENSATION";
+                            name: string;
+                            swappedWith: string | null;
+                        }[];
+                        year: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.add_day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day: string;
+                    decision: string;
+                    /** @enum {string} */
+                    kind: "DAY_OFF" | "SWAP_OFF" | "SWAP_WORK" | "WORKDAY";
+                    name: string;
+                    /** Format: date */
+                    swappedWith?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.remove_day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                     };
                 };
             };
@@ -2624,6 +3121,87 @@ export interface operations {
             };
         };
     };
+    "organisation.change_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area?: string;
+                    /** @enum {string} */
+                    duty: "HEAD" | "DEPUTY" | "SECRETARY" | "MEMBER";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.end_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "jobs.retry": {
         parameters: {
             query?: never;
@@ -3211,6 +3789,46 @@ export interface operations {
             };
         };
     };
+    "organisation.move_person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    unitId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "procedures.list_offered": {
         parameters: {
             query?: never;
@@ -3695,6 +4313,73 @@ export interface operations {
             };
         };
     };
+    "organisation.apply_unit_change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        isDone: boolean;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.cancel_unit_change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisation.list_units": {
         parameters: {
             query?: never;
@@ -3718,8 +4403,17 @@ export interface operations {
                             /** @enum {string} */
                             kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
                             name: string;
+                            next: {
+                                effectiveOn: string;
+                                /** @enum {string} */
+                                kind: "RENAMED" | "MERGED" | "DISSOLVED";
+                            } | null;
                             shortName: string;
+                            /** @enum {string} */
+                            state: "COMING" | "CURRENT" | "ENDED";
                             symbol: string;
+                            validFrom: string;
+                            validTo: string | null;
                         }[];
                     };
                 };
@@ -3746,11 +4440,14 @@ export interface operations {
             content: {
                 "application/json": {
                     aliases: string[];
+                    foundingDecision?: string;
                     /** @enum {string} */
                     kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
                     name: string;
                     shortName: string;
                     symbol: string;
+                    /** Format: date */
+                    validFrom?: string;
                 };
             };
         };
@@ -3790,6 +4487,7 @@ export interface operations {
             content: {
                 "application/json": {
                     aliases: string[];
+                    foundingDecision?: string;
                     /** @enum {string} */
                     kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
                     name: string;
@@ -3807,6 +4505,128 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.get_unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aliases: string[];
+                        changes: {
+                            decision: string;
+                            effectiveOn: string;
+                            enteredBy: string | null;
+                            formerName: string | null;
+                            id: number;
+                            intoUnit: string | null;
+                            intoUnitId: number | null;
+                            /** @enum {string} */
+                            kind: "RENAMED" | "MERGED" | "DISSOLVED";
+                            name: string | null;
+                            /** @enum {string} */
+                            state: "WAITING" | "STUCK" | "DONE" | "CANCELLED";
+                            unit: string;
+                            unitId: number;
+                        }[];
+                        foundingDecision: string | null;
+                        id: number;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "LEADERSHIP" | "SPECIALISED" | "OTHER_ADMINISTRATIVE" | "PUBLIC_SERVICE" | "OUTSIDE" | "GROUP";
+                        members: {
+                            area: string | null;
+                            /** @enum {string} */
+                            duty: "HEAD" | "DEPUTY" | "SECRETARY" | "MEMBER";
+                            id: number;
+                            name: string;
+                            personId: number | null;
+                            post: string | null;
+                            validFrom: string;
+                            validTo: string | null;
+                        }[];
+                        name: string;
+                        names: {
+                            decision: string | null;
+                            from: string;
+                            name: string;
+                            shortName: string;
+                            symbol: string;
+                        }[];
+                        people: number;
+                        shortName: string;
+                        /** @enum {string} */
+                        state: "COMING" | "CURRENT" | "ENDED";
+                        symbol: string;
+                        validFrom: string;
+                        validTo: string | null;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.dissolve_unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    /** Format: date */
+                    effectiveOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        isDone: boolean;
                     };
                 };
             };
@@ -3844,6 +4664,236 @@ export interface operations {
                             id: number;
                             title: string;
                         }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.add_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area?: string;
+                    /** @enum {string} */
+                    duty: "HEAD" | "DEPUTY" | "SECRETARY" | "MEMBER";
+                    personId?: number;
+                    title?: string;
+                    /** Format: date */
+                    validFrom?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.merge_unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    /** Format: date */
+                    effectiveOn: string;
+                    intoUnitId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        isDone: boolean;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.rename_unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    /** Format: date */
+                    effectiveOn: string;
+                    name: string;
+                    shortName: string;
+                    symbol: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        isDone: boolean;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.get_working_time": {
+        parameters: {
+            query?: {
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        periods: {
+                            from: string;
+                            sessions: {
+                                countsForDeadline: boolean;
+                                from: string;
+                                openForReception: boolean;
+                                to: string;
+                                weekday: number;
+                            }[];
+                            to: string | null;
+                        }[];
+                        today: {
+                            countsForDeadline: boolean;
+                            from: string;
+                            openForReception: boolean;
+                            to: string;
+                            weekday: number;
+                        }[];
+                        unitsWithOwn: number[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.set_working_week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sessions: {
+                        countsForDeadline: boolean;
+                        from: string;
+                        openForReception: boolean;
+                        to: string;
+                        weekday: number;
+                    }[];
+                    unitId?: number;
+                    /** Format: date */
+                    validFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                     };
                 };
             };

@@ -69,6 +69,8 @@ export const en: Record<Key, string> = {
   'lock.lock': 'Lock the screen',
   'nav.admin': 'Administration',
   'nav.people': 'People and accounts',
+  'nav.commune': 'The commune',
+  'nav.workingTime': 'Working time',
   'nav.units': 'Units',
   'action.save': 'Save',
   'action.add': 'Add',

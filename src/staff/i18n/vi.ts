@@ -69,6 +69,8 @@ const shell = {
   'lock.lock': 'Khoá màn hình',
   'nav.admin': 'Quản trị',
   'nav.people': 'Cán bộ, tài khoản',
+  'nav.commune': 'Thông tin xã',
+  'nav.workingTime': 'Thời gian làm việc',
   'nav.units': 'Cơ quan, đơn vị',
   'action.save': 'Lưu',
   'action.add': 'Thêm',

@@ -38,7 +38,9 @@ function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive:
     { label: t('nav.inbox'), to: paths.inbox },
     ...(canReceive ? [{ label: t('nav.intake'), to: paths.intake }] : []),
     { label: t('nav.procedures'), to: paths.procedures },
+    { label: t('nav.commune'), to: paths.commune },
     { label: t('nav.units'), to: paths.units },
+    { label: t('nav.workingTime'), to: paths.workingTime },
     { label: t('me.title'), to: paths.account },
     { label: t('nav.gallery'), to: paths.gallery },
     ...(['mine', 'unit', 'due_soon', 'overdue', 'all'] as const).map((queue) => ({

@@ -15,7 +15,9 @@ const QUEUES: [string, Key][] = [
 
 const ADMINISTRATION: [string, Key][] = [
   [paths.procedures, 'nav.procedures'],
+  [paths.commune, 'nav.commune'],
   [paths.units, 'nav.units'],
+  [paths.workingTime, 'nav.workingTime'],
 ];
 const PEOPLE: [string, Key][] = [[paths.people, 'nav.people']];
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { action } from '../../../platform/action.ts';
 import { localDate, localTime } from '../../../platform/clock.ts';
 import { Refusal } from '../../../platform/refusals.ts';
-import { calendarOf } from '../../organisation/public.ts';
+import { calendarsOf } from '../../organisation/public.ts';
 import { legalClock, limitOf } from '../clocks.ts';
 import { receiveOutput } from '../contract.ts';
 import { getReceivable } from '../receive.ts';
@@ -19,7 +19,8 @@ export const receiveForOther = action({
   run: async (db, _, input) => {
     const offered = await getReceivable(db, input.offeredProcedureId);
     refuseOwn(offered, input.resolverAgencyCode);
-    const { dueAt, why } = legalClock(await calendarOf(db), db.now, limitOf(offered.limitValue, offered.limitUnit));
+    const calendar = (await calendarsOf(db)).receivedAt(offered.centreUnitId);
+    const { dueAt, why } = legalClock(calendar, db.now, limitOf(offered.limitValue, offered.limitUnit));
     const { rows } = await sql<{ id: number }>`select nextval('receptions_id_seq') as id`.execute(db);
     const answer = { id: rows[0]?.id ?? 0, code: '', dueAt: localTime(dueAt), why };
     db.tell({ noun: 'reception', recordId: answer.id, verb: 'receive_for_other', from: null, to: 'received' });

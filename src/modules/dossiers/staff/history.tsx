@@ -5,7 +5,9 @@ import type { Dossier } from './api.ts';
 import classes from './dossiers.module.css';
 import { formatMoment } from './parts.tsx';
 
-const OTHER_VERBS = ['register', 'assign', 'receive_for_other', 'attach_file', 'remove_file'] as const;
+const OTHER_VERBS = [
+  ...(['register', 'assign', 'receive_for_other', 'attach_file', 'remove_file', 'follow_merger'] as const),
+];
 const VERBS = { ...RECEPTION_MOVES, ...MOVES };
 
 /** Of a dossier or of a reception: their lines are alike. */

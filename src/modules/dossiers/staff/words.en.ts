@@ -112,6 +112,7 @@ export const words: Record<keyof typeof vi, string> = {
   'move.done': 'Done: {move}',
   'verb.receive': 'Received',
   'verb.register': 'Filed',
+  'verb.follow_merger': 'Moved with the merger of units',
   'slip.country': 'SOCIALIST REPUBLIC OF VIET NAM',
   'slip.motto': 'Independence - Freedom - Happiness',
   'slip.title': 'RECEIPT AND APPOINTMENT SLIP',

@@ -110,6 +110,7 @@ export const words = {
   'move.done': 'Đã ghi nhận: {move}',
   'verb.receive': 'Tiếp nhận',
   'verb.register': 'Nộp hồ sơ',
+  'verb.follow_merger': 'Chuyển theo sáp nhập đơn vị',
   'slip.country': 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'slip.motto': 'Độc lập - Tự do - Hạnh phúc',
   'slip.title': 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',

@@ -9,7 +9,8 @@ type Body<
     | 'organisation.add_person'
     | 'organisation.add_unit'
     | 'organisation.set_roles'
-    | 'organisation.add_cover',
+    | 'organisation.add_cover'
+    | 'organisation.move_person',
 > = operations[Name]['requestBody']['content']['application/json'];
 export type Person = Answer<'organisation.list_people'>['people'][number];
 export type Unit = Answer<'organisation.list_units'>['units'][number];
@@ -20,38 +21,54 @@ export type UnitFields = Body<'organisation.add_unit'>;
 export const usePeople = () =>
   useQuery({ queryKey: ['people'], queryFn: () => answer(api.GET('/api/people')), select: ({ people }) => people });
 
-export const useUnits = () =>
-  useQuery({
-    queryKey: ['units'],
-    queryFn: () => answer(api.GET('/api/units')),
-    staleTime: 60_000,
-    select: ({ units }) => units,
-  });
+const unitsQuery = {
+  queryKey: ['units'],
+  queryFn: () => answer(api.GET('/api/units')),
+  staleTime: 60_000,
+};
 
-function useChange<Input, Output>(key: 'people' | 'units', change: (input: Input) => Promise<Output>) {
+/** Those one may choose today. */
+export const useUnits = () =>
+  useQuery({ ...unitsQuery, select: ({ units }) => units.filter(({ state }) => state === 'CURRENT') });
+
+/** Those that have ended and those to come as well. */
+export const useAllUnits = () => useQuery({ ...unitsQuery, select: ({ units }) => units });
+
+/** Units and people show one another: what changes one is read anew with the other. */
+export function useChange<Input, Output>(
+  change: (input: Input) => Promise<Output>,
+  keys: readonly string[] = UNITS_AND_PEOPLE,
+) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: change, onSuccess: () => queries.invalidateQueries({ queryKey: [key] }) });
+  const refresh = () => Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+  return useMutation({ mutationFn: change, onSuccess: refresh });
 }
+const UNITS_AND_PEOPLE = ['people', 'units', 'unit'];
 
 export const useAddPerson = () =>
-  useChange('people', (body: Body<'organisation.add_person'>) => answer(api.POST('/api/people', { body })));
+  useChange((body: Body<'organisation.add_person'>) => answer(api.POST('/api/people', { body })));
 
 export const useSetRoles = (id: number) =>
-  useChange('people', (assignments: Assignment[]) =>
+  useChange((assignments: Assignment[]) =>
     answer(api.PUT('/api/people/{id}/roles', { params: { path: { id } }, body: { assignments } })),
   );
 
 export const useAddCover = (id: number) =>
-  useChange('people', (body: Cover) => answer(api.POST('/api/people/{id}/cover', { params: { path: { id } }, body })));
+  useChange((body: Cover) => answer(api.POST('/api/people/{id}/cover', { params: { path: { id } }, body })));
+
+export const useMovePerson = (id: number) =>
+  useChange((body: Body<'organisation.move_person'>) =>
+    answer(api.PUT('/api/people/{id}/unit', { params: { path: { id } }, body })),
+  );
 
 export const useResetPassword = () =>
-  useChange('people', (id: number) => answer(api.POST('/api/people/{id}/password', { params: { path: { id } } })));
+  useChange((id: number) => answer(api.POST('/api/people/{id}/password', { params: { path: { id } } })));
 
 export const useDisableAccount = () =>
-  useChange('people', (id: number) => answer(api.POST('/api/people/{id}/account-end', { params: { path: { id } } })));
+  useChange((id: number) => answer(api.POST('/api/people/{id}/account-end', { params: { path: { id } } })));
 
 export const useSaveUnit = (id: number | undefined) =>
-  useChange('units', (body: UnitFields) =>
+  useChange((body: UnitFields) =>
     id === undefined
       ? answer(api.POST('/api/units', { body }))
       : answer(api.PUT('/api/units/{id}', { params: { path: { id } }, body })),

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
-import { Button, NativeSelect } from '../../../staff/kit/controls.ts';
+import { Button, NativeSelect, TextInput } from '../../../staff/kit/controls.ts';
 import { DateField, showDay } from '../../../staff/kit/date-field.tsx';
 import { Dialog, DialogButtons } from '../../../staff/kit/dialog.tsx';
 import { MutationNotice, useFieldSentence } from '../../../staff/kit/mutation-notice.tsx';
@@ -9,6 +9,7 @@ import {
   type Person,
   useAddCover,
   useDisableAccount,
+  useMovePerson,
   useResetPassword,
   useSetRoles,
   useUnits,
@@ -17,7 +18,7 @@ import { FirstPassword } from './first-password.tsx';
 import classes from './organisation.module.css';
 import { RolesField } from './roles-field.tsx';
 
-type Task = 'roles' | 'cover' | 'reset' | 'disable';
+type Task = 'roles' | 'move' | 'cover' | 'reset' | 'disable';
 
 export function PersonDialog({
   person,
@@ -53,12 +54,14 @@ function PersonTasks({ person, people, onClose }: { person: Person; people: read
         onChange={(event) => setTask(TASKS.find((name) => name === event.currentTarget.value) ?? 'roles')}
         data={[
           { value: 'roles', label: t('people.roles') },
+          { value: 'move', label: t('people.move') },
           { value: 'cover', label: t('people.cover') },
           { value: 'reset', label: t('people.reset') },
           { value: 'disable', label: t('people.disable') },
         ]}
       />
       {task === 'roles' ? <RolesForm person={person} onClose={onClose} /> : null}
+      {task === 'move' ? <MoveForm person={person} onClose={onClose} /> : null}
       {task === 'cover' ? <CoverForm person={person} people={people} onClose={onClose} /> : null}
       {task === 'reset' ? <ResetForm person={person} onClose={onClose} /> : null}
       {task === 'disable' ? <DisableForm person={person} onClose={onClose} /> : null}
@@ -66,7 +69,7 @@ function PersonTasks({ person, people, onClose }: { person: Person; people: read
   );
 }
 
-const TASKS: readonly Task[] = ['roles', 'cover', 'reset', 'disable'];
+const TASKS: readonly Task[] = ['roles', 'move', 'cover', 'reset', 'disable'];
 
 interface FormProps {
   person: Person;
@@ -91,6 +94,39 @@ function RolesForm({ person, onClose }: FormProps) {
       <MutationNotice error={save.error} />
       <RolesField assignments={assignments} units={units} unitId={person.unitId} onChange={setAssignments} />
       <Buttons label={t('action.save')} isPending={save.isPending} onClose={onClose} />
+    </form>
+  );
+}
+
+function MoveForm({ person, onClose }: FormProps) {
+  const { t } = useSpeech();
+  const { data: units = [] } = useUnits();
+  const move = useMovePerson(person.id);
+  const wrong = useFieldSentence(move.error);
+  const [place, setPlace] = useState({ unitId: person.unitId, title: person.title });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    move.mutate(place, { onSuccess: onClose });
+  };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <MutationNotice error={move.error} />
+      <p className={classes.hint}>{t('people.moveHint')}</p>
+      <NativeSelect
+        label={t('people.unit')}
+        value={String(place.unitId)}
+        onChange={(event) => setPlace({ ...place, unitId: Number(event.currentTarget.value) })}
+        data={units.map(({ id, name }) => ({ value: String(id), label: name }))}
+      />
+      <TextInput
+        label={t('people.post')}
+        value={place.title}
+        maxLength={120}
+        required
+        error={wrong('title')}
+        onChange={(event) => setPlace({ ...place, title: event.currentTarget.value })}
+      />
+      <Buttons label={t('people.move')} isPending={move.isPending} onClose={onClose} />
     </form>
   );
 }
