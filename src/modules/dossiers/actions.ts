@@ -1,5 +1,6 @@
 import { files, get, post, type Route } from '../../platform/http/routes.ts';
 import { assignDossier, listHandlers } from './assign.ts';
+import { listChoices } from './choices.ts';
 import { exportDossiers } from './export.ts';
 import { getDossier } from './get.ts';
 import { listDossiers } from './list.ts';
@@ -22,6 +23,7 @@ import { registerDossier } from './register.ts';
 /** Hồ sơ: everything that can be done and read in this room. */
 export const dossierRoutes: Route[] = [
   get('/dossiers', listDossiers),
+  get('/dossiers/choices', listChoices),
   ...files('/dossiers/export', exportDossiers),
   get('/dossiers/:id', getDossier),
   get('/procedures/:offeredProcedureId/due', previewDue),

@@ -428,6 +428,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thủ tục, đơn vị, người xử lý để lọc danh sách hồ sơ
+         * @description Vai trò: everyone
+         */
+        get: operations["dossiers.list_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/export.csv": {
         parameters: {
             query?: never;
@@ -1290,13 +1310,19 @@ export interface operations {
     "dossiers.list": {
         parameters: {
             query?: {
+                dueFrom?: string;
+                dueTo?: string;
                 page?: number;
+                personId?: number;
                 procedureId?: number;
                 queue?: "all" | "mine" | "unit" | "due_soon" | "overdue";
+                registeredFrom?: string;
+                registeredTo?: string;
                 search?: string;
                 size?: number;
                 sort?: "due" | "newest" | "oldest" | "name";
-                status?: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                source?: string;
+                status?: string;
                 unitId?: number;
             };
             header?: never;
@@ -1316,10 +1342,12 @@ export interface operations {
                             applicantName: string;
                             code: string;
                             dueAt: string | null;
+                            finishedAt: string | null;
                             holderPerson: string | null;
                             holderUnit: string | null;
                             id: number;
                             procedureName: string;
+                            receivedAt: string | null;
                             /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
                             registeredAt: string;
                             remaining: {
@@ -1328,8 +1356,12 @@ export interface operations {
                                 soon: boolean;
                                 vi: string;
                             } | null;
+                            returnedAt: string | null;
+                            /** @enum {string} */
+                            source: "COUNTER" | "PORTAL" | "POST" | "SYNCHRONISED";
                             /** @enum {string} */
                             status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                            version: number;
                         }[];
                         total: {
                             count: number;
@@ -2008,14 +2040,66 @@ export interface operations {
             };
         };
     };
+    "dossiers.list_choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            fullName: string;
+                            id: number;
+                            title: string;
+                            unitId: number;
+                        }[];
+                        procedures: {
+                            code: string;
+                            id: number;
+                            name: string;
+                        }[];
+                        units: {
+                            id: number;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "dossiers.export_csv": {
         parameters: {
             query?: {
+                columns?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                personId?: number;
                 procedureId?: number;
                 queue?: "all" | "mine" | "unit" | "due_soon" | "overdue";
+                registeredFrom?: string;
+                registeredTo?: string;
                 search?: string;
                 sort?: "due" | "newest" | "oldest" | "name";
-                status?: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                source?: string;
+                status?: string;
                 unitId?: number;
             };
             header?: never;
@@ -2047,11 +2131,18 @@ export interface operations {
     "dossiers.export_xlsx": {
         parameters: {
             query?: {
+                columns?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                personId?: number;
                 procedureId?: number;
                 queue?: "all" | "mine" | "unit" | "due_soon" | "overdue";
+                registeredFrom?: string;
+                registeredTo?: string;
                 search?: string;
                 sort?: "due" | "newest" | "oldest" | "name";
-                status?: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                source?: string;
+                status?: string;
                 unitId?: number;
             };
             header?: never;

@@ -5,11 +5,14 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from './controls.
 import { DataTable } from './data-table.tsx';
 import { DateField } from './date-field.tsx';
 import { Dialog, DialogButtons } from './dialog.tsx';
+import { ChoiceField, DayRangeField, FilterChips, FilterMenu, type ListFilter } from './filters.tsx';
 import { IconBell, IconDossiers, IconInbox, IconMenu, IconReceive, IconSearch, IconSettings } from './icons.tsx';
 import { ListFrame, SearchBox, Tabs } from './list.tsx';
+import { Menu } from './menu.tsx';
 import { MutationNotice } from './mutation-notice.tsx';
 import { Facts, Panel } from './page.tsx';
 import { Pager } from './pager.tsx';
+import { PickField } from './pick-field.tsx';
 import { Empty, Failed, Loading, Notice } from './states.tsx';
 
 export interface Fixture {
@@ -27,6 +30,27 @@ const LONG = 'Nguyễn Hoàng Phương Khuyên Thuỷ – Trung tâm Phục vụ
 const ROWS = [
   { id: 1, code: 'H24.900.01-260316-0001', name: LONG },
   { id: 2, code: 'H24.900.01-260316-10000', name: 'Ẩm Ễnh Ỗi Ựa' },
+];
+
+const FILTERS: ListFilter[] = [
+  {
+    ...{ key: 'status', label: 'Trạng thái', text: 'Đang xử lý, Yêu cầu bổ sung giấy tờ', clear: nothing },
+    editor: (
+      <ChoiceField
+        label="Trạng thái"
+        options={[
+          { value: 'processing', label: 'Đang xử lý' },
+          { value: 'awaiting', label: 'Yêu cầu bổ sung giấy tờ' },
+        ]}
+        chosen={['processing', 'awaiting']}
+        onChange={nothing}
+      />
+    ),
+  },
+  {
+    ...{ key: 'due', label: 'Hẹn trả', text: 'từ 01/03/2026 đến 31/03/2026', clear: nothing },
+    editor: <DayRangeField label="Hẹn trả" from="2026-03-01" to="2026-03-31" onChange={nothing} />,
+  },
 ];
 
 /** Each component with its examples: the gallery, the accessibility test and the screenshots all read this list. */
@@ -93,6 +117,18 @@ export const fixtures: Fixture[] = [
     ),
   },
   {
+    component: 'Menu',
+    example: (
+      <Menu label="Xuất tệp">
+        <button type="button">Excel</button>
+        <button type="button">CSV</button>
+      </Menu>
+    ),
+  },
+  { component: 'FilterMenu', example: <FilterMenu filters={FILTERS} /> },
+  { component: 'FilterChips', example: <FilterChips filters={FILTERS} onClearAll={nothing} /> },
+  { component: 'PickField', example: <PickFieldExample /> },
+  {
     component: 'Pager',
     example: <Pager page={2} size={25} total={{ count: 10_000, isMore: true }} onPage={nothing} />,
   },
@@ -130,6 +166,12 @@ export const fixtures: Fixture[] = [
 function DateFieldExample() {
   const [value, setValue] = useState('1985-02-05');
   return <DateField label="Ngày sinh" value={value} onChange={setValue} />;
+}
+
+function PickFieldExample() {
+  const [chosen, setChosen] = useState<number | undefined>(1);
+  const choices = ROWS.map(({ id, code, name }) => ({ id, label: name, hint: code }));
+  return <PickField label="Thủ tục" choices={choices} chosen={chosen} onPick={setChosen} />;
 }
 
 function TabsExample() {

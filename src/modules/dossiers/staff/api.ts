@@ -19,11 +19,24 @@ export const useDossiers = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
-/** The list as it is filtered, without its pages, as a file. */
-export function exportAddress({ page: _, size: __, ...filter }: Filter, format: 'csv' | 'xlsx'): string {
-  const query = Object.entries(filled(filter)).map(([name, value]): [string, string] => [name, String(value)]);
+/** The list as it is filtered, without its pages, as a file; of some columns, or of all. */
+export function exportAddress(
+  { page: _, size: __, ...filter }: Filter,
+  format: 'csv' | 'xlsx',
+  columns: readonly string[] = [],
+): string {
+  const query = Object.entries(filled({ ...filter, columns: columns.join(',') })).map(
+    ([name, value]): [string, string] => [name, String(value)],
+  );
   return `/api/dossiers/export.${format}?${new URLSearchParams(query)}`;
 }
+
+export const useChoices = () =>
+  useQuery({
+    queryKey: ['dossier-choices'],
+    queryFn: () => answer(api.GET('/api/dossiers/choices')),
+    staleTime: 300_000,
+  });
 
 export const useDossier = (id: number) =>
   useQuery({

@@ -1,0 +1,25 @@
+import type { words as vi } from './words.vi.ts';
+
+export const words: Record<keyof typeof vi, string> = {
+  'list.filters': 'Filters',
+  'list.active': 'Filters in use',
+  'list.removeFilter': 'Remove filter',
+  'list.clearAll': 'Clear all',
+  'list.from': 'From',
+  'list.to': 'To',
+  'list.fromDay': 'from {day}',
+  'list.toDay': 'to {day}',
+  'list.rangeWrong': 'The last day is before the first.',
+  'list.pick': 'Type a few letters',
+  'list.pickNone': 'Nothing matches.',
+  'list.search': 'Search by code, name, ID number, telephone',
+  'list.sort': 'Sort by',
+  'list.count': '{count} dossiers',
+  'list.countMore': 'more than {count} dossiers',
+  'list.page': 'Page {page}/{pages}',
+  'list.pageMore': 'Page {page}',
+  'list.previous': 'Previous page',
+  'list.next': 'Next page',
+  'list.export': 'Export',
+  'list.keys': 'Keys: j/k up and down · Enter opens · x selects · / searches · ? shows all',
+};
