@@ -7,11 +7,13 @@ import type { Route } from './platform/http/routes.ts';
 import { cleanDaily } from './platform/jobs/cleaning.ts';
 import type { Cron, Task } from './platform/jobs/queue.ts';
 import { jobRoutes } from './platform/jobs/verbs.ts';
+import { listRoutes } from './platform/lists/verbs.ts';
 import { notificationRoutes } from './platform/notifications/verbs.ts';
 
 /** Every door of the staff API, room by room in reading order, and what the platform itself shows. */
 export const apiRoutes: Route[] = [
   ...notificationRoutes,
+  ...listRoutes,
   ...organisationRoutes,
   ...procedureRoutes,
   ...dossierRoutes,

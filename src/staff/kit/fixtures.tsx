@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { ApiProblem } from '../api/client.ts';
 import { Badge, ToneText } from './badges.tsx';
+import { ColumnChooser } from './column-chooser.tsx';
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from './controls.ts';
 import { DataTable } from './data-table.tsx';
 import { DateField } from './date-field.tsx';
@@ -14,6 +15,7 @@ import { Facts, Panel } from './page.tsx';
 import { Pager } from './pager.tsx';
 import { PickField } from './pick-field.tsx';
 import { Empty, Failed, Loading, Notice } from './states.tsx';
+import { UndoNotice } from './undo-notice.tsx';
 
 export interface Fixture {
   /** The component shown, as it is named in the code. */
@@ -127,6 +129,15 @@ export const fixtures: Fixture[] = [
   },
   { component: 'FilterMenu', example: <FilterMenu filters={FILTERS} /> },
   { component: 'FilterChips', example: <FilterChips filters={FILTERS} onClearAll={nothing} /> },
+  { component: 'ColumnChooser', example: <ColumnChooserExample /> },
+  {
+    component: 'UndoNotice',
+    example: (
+      <UndoNotice onUndo={nothing} onGone={nothing}>
+        Đã phân công 12 hồ sơ.
+      </UndoNotice>
+    ),
+  },
   { component: 'PickField', example: <PickFieldExample /> },
   {
     component: 'Pager',
@@ -172,6 +183,18 @@ function PickFieldExample() {
   const [chosen, setChosen] = useState<number | undefined>(1);
   const choices = ROWS.map(({ id, code, name }) => ({ id, label: name, hint: code }));
   return <PickField label="Thủ tục" choices={choices} chosen={chosen} onPick={setChosen} />;
+}
+
+function ColumnChooserExample() {
+  const [chosen, setChosen] = useState(['due', 'code']);
+  const columns = [
+    { key: 'code', title: 'Mã hồ sơ' },
+    { key: 'due', title: 'Hẹn trả' },
+    { key: 'holder', title: LONG },
+  ];
+  return (
+    <ColumnChooser columns={columns} chosen={chosen} onChange={setChosen} onReset={() => setChosen(['code', 'due'])} />
+  );
 }
 
 function TabsExample() {

@@ -39,9 +39,9 @@ export function Navigation({ canReceive, canSeePeople, onGo }: NavigationProps) 
           <IconReceive size={19} /> {t('nav.intake')}
         </NavLink>
       ) : null}
-      <p className={classes.group}>
+      <NavLink to={paths.dossiers} end className={() => classes.group ?? ''} onClick={onGo}>
         <IconDossiers size={19} /> {t('nav.dossiers')}
-      </p>
+      </NavLink>
       {QUEUES.map(([queue, label]) => (
         <NavLink
           key={queue}

@@ -14,6 +14,9 @@ export const FILTER_KEYS = [
   ...['registeredFrom', 'registeredTo', 'dueFrom', 'dueTo'],
 ];
 
+/** What a saved view keeps. */
+export const KEPT_KEYS = ['queue', 'sort', ...FILTER_KEYS];
+
 export function useListAddress(): { filter: Filter; change: (changes: Changes) => void } {
   const { params, change } = useAddress();
   const queue = oneOf(params.get('queue'), QUEUES) ?? 'all';

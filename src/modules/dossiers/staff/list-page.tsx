@@ -1,20 +1,23 @@
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
-import { NativeSelect } from '../../../staff/kit/controls.ts';
+import { inOrder } from '../../../staff/kit/column-chooser.tsx';
 import { DataTable } from '../../../staff/kit/data-table.tsx';
-import { FilterChips, FilterMenu } from '../../../staff/kit/filters.tsx';
-import { ListFrame, SearchBox, Tabs } from '../../../staff/kit/list.tsx';
-import { Menu } from '../../../staff/kit/menu.tsx';
+import { FilterChips } from '../../../staff/kit/filters.tsx';
+import { ListFrame, Tabs } from '../../../staff/kit/list.tsx';
 import { Page } from '../../../staff/kit/page.tsx';
 import { Pager, useCountText } from '../../../staff/kit/pager.tsx';
 import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
 import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
+import { useListViews } from '../../../staff/lists/use-list-views.ts';
 import { paths } from '../../../staff/paths.ts';
-import { exportAddress, useDossiers } from './api.ts';
-import { dossierColumns } from './columns.tsx';
-import { FILTER_KEYS, QUEUES, SORTS, useListAddress } from './list-address.ts';
+import { useDossiers } from './api.ts';
+import { dossierColumns, USUAL_COLUMNS } from './columns.tsx';
+import { FILTER_KEYS, KEPT_KEYS, QUEUES, useListAddress } from './list-address.ts';
 import { useDossierFilters } from './list-filters.tsx';
+import { DossierToolbar } from './list-toolbar.tsx';
+
+const NO_FILTERS = Object.fromEntries([...FILTER_KEYS, 'page'].map((key) => [key, undefined]));
 
 export function DossierListPage() {
   const { t } = useSpeech();
@@ -23,6 +26,7 @@ export function DossierListPage() {
   const search = useRef<HTMLInputElement>(null);
   const { filter, change } = useListAddress();
   const filters = useDossierFilters(filter, change);
+  const lists = useListViews('dossiers', KEPT_KEYS, USUAL_COLUMNS);
   const { data, error, isPlaceholderData, refetch } = useDossiers(filter);
   useShortcuts({
     '/': (event) => {
@@ -30,7 +34,6 @@ export function DossierListPage() {
       search.current?.focus();
     },
   });
-  const onSearch = useCallback((text: string) => change({ search: text, page: undefined }), [change]);
   return (
     <Page title={t('dossiers.title')}>
       <Tabs
@@ -40,38 +43,12 @@ export function DossierListPage() {
         onChoose={(queue) => change({ queue, sort: undefined, page: undefined })}
       />
       <ListFrame
-        toolbar={
-          <>
-            <SearchBox value={filter.search ?? ''} onSearch={onSearch} inputRef={search} />
-            <FilterMenu filters={filters} />
-            <NativeSelect
-              aria-label={t('list.sort')}
-              value={filter.sort ?? 'due'}
-              onChange={(event) => change({ sort: event.currentTarget.value, page: undefined })}
-              data={SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
-            />
-            <Menu label={t('list.export')}>
-              <a href={exportAddress(filter, 'xlsx')} download>
-                {t('dossiers.exportExcel')}
-              </a>
-              <a href={exportAddress(filter, 'csv')} download>
-                {t('dossiers.exportCsv')}
-              </a>
-            </Menu>
-          </>
-        }
-        chips={
-          <FilterChips
-            filters={filters}
-            onClearAll={() =>
-              change({ ...Object.fromEntries(FILTER_KEYS.map((key) => [key, undefined])), page: undefined })
-            }
-          />
-        }
+        toolbar={<DossierToolbar filter={filter} filters={filters} change={change} lists={lists} searchRef={search} />}
+        chips={<FilterChips filters={filters} onClearAll={() => change(NO_FILTERS)} />}
         note={
           <>
             <span role="status">{data ? countText(data.total) : ''}</span>
-            <span className="wide-only">{t('list.keys')}</span>
+            <span className="wide-only no-print">{t('list.keys')}</span>
           </>
         }
         footer={
@@ -91,7 +68,7 @@ export function DossierListPage() {
         {data && data.rows.length > 0 ? (
           <DataTable
             caption={t('dossiers.title')}
-            columns={dossierColumns(t)}
+            columns={inOrder(dossierColumns(t), lists.columns)}
             rows={data.rows}
             rowKey={(row) => row.id}
             onOpen={(row) => navigate(paths.dossier(row.id))}
