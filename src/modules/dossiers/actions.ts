@@ -1,5 +1,6 @@
 import { files, get, post, type Route } from '../../platform/http/routes.ts';
 import { assignDossier, listHandlers } from './assign.ts';
+import { assignDossiers, transferDossiers, undoAssignments } from './bulk.ts';
 import { listChoices } from './choices.ts';
 import { exportDossiers } from './export.ts';
 import { getDossier } from './get.ts';
@@ -31,6 +32,9 @@ export const dossierRoutes: Route[] = [
   post('/dossier-registrations', registerDossier),
   get('/units/:unitId/handlers', listHandlers),
   post('/dossiers/:id/assignment', assignDossier),
+  post('/dossier-assignments', assignDossiers),
+  post('/dossier-assignments/undo', undoAssignments),
+  post('/dossier-transfers', transferDossiers),
   post('/dossiers/:id/acceptance', acceptDossier),
   post('/dossiers/:id/refusal', refuseDossier),
   post('/dossiers/:id/transfer', transferDossier),

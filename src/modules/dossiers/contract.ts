@@ -225,4 +225,17 @@ export const moveInput = z.object({
   reason: trimmed(2000).optional(),
 });
 export const moveOutput = z.object({ id: z.number(), status, version: z.number() });
+
+/** Several at once: each as it was when it was chosen. */
+export const BULK_LIMIT = 200;
+const chosen = z
+  .array(z.object({ id, version: z.number().int().positive() }))
+  .min(1)
+  .max(BULK_LIMIT)
+  .refine((given) => new Set(given.map((one) => one.id)).size === given.length);
+export const bulkInput = z.object({ dossiers: chosen });
+export const bulkAssignInput = z.object({ dossiers: chosen, personId: id });
+export const bulkOutput = z.object({
+  outcomes: z.array(z.object({ id: z.number(), code: z.string(), version: z.number(), refusal: sentence.nullable() })),
+});
 export type { MoveName };

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { ApiProblem } from '../api/client.ts';
 import { Badge, ToneText } from './badges.tsx';
+import { BulkBar } from './bulk-bar.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from './controls.ts';
 import { DataTable } from './data-table.tsx';
@@ -104,6 +105,7 @@ export const fixtures: Fixture[] = [
         rows={ROWS}
         rowKey={({ id }) => id}
         onOpen={nothing}
+        selection={{ chosen: new Set([1]), onChange: nothing, nameOf: (id) => `hồ sơ ${id}` }}
       />
     ),
   },
@@ -130,6 +132,14 @@ export const fixtures: Fixture[] = [
   { component: 'FilterMenu', example: <FilterMenu filters={FILTERS} /> },
   { component: 'FilterChips', example: <FilterChips filters={FILTERS} onClearAll={nothing} /> },
   { component: 'ColumnChooser', example: <ColumnChooserExample /> },
+  {
+    component: 'BulkBar',
+    example: (
+      <BulkBar count={12} onClear={nothing}>
+        <Button size="sm">Chuyển bước tiếp theo</Button>
+      </BulkBar>
+    ),
+  },
   {
     component: 'UndoNotice',
     example: (

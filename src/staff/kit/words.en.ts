@@ -41,4 +41,9 @@ export const words: Record<keyof typeof vi, string> = {
   'views.manageTitle': 'Saved views',
   'views.delete': 'Delete',
   'views.deleted': 'Deleted “{name}”.',
+  'list.choose': 'Select {name}',
+  'list.chooseAll': 'Select the whole page',
+  'list.chosen': '{count} selected',
+  'list.chosenActions': 'Actions for the selected rows',
+  'list.unchoose': 'Clear selection',
 };

@@ -40,4 +40,9 @@ export const words = {
   'views.manageTitle': 'Danh sách đã lưu',
   'views.delete': 'Xoá',
   'views.deleted': 'Đã xoá “{name}”.',
+  'list.choose': 'Chọn {name}',
+  'list.chooseAll': 'Chọn cả trang',
+  'list.chosen': 'Đã chọn {count}',
+  'list.chosenActions': 'Việc làm với các dòng đã chọn',
+  'list.unchoose': 'Bỏ chọn',
 } as const;

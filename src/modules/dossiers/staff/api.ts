@@ -3,8 +3,14 @@ import { answer, api, filled } from '../../../staff/api/client.ts';
 import type { operations } from '../../../staff/api/schema.ts';
 import type { MoveName } from '../rules.ts';
 
-type Answer<Name extends 'dossiers.list' | 'dossiers.get' | 'dossiers.receive' | 'procedures.list_offered'> =
-  operations[Name]['responses'][200]['content']['application/json'];
+type Answer<
+  Name extends
+    | 'dossiers.list'
+    | 'dossiers.get'
+    | 'dossiers.receive'
+    | 'dossiers.assign_many'
+    | 'procedures.list_offered',
+> = operations[Name]['responses'][200]['content']['application/json'];
 export type ListAnswer = Answer<'dossiers.list'>;
 export type Row = ListAnswer['rows'][number];
 export type Dossier = Answer<'dossiers.get'>;
@@ -91,6 +97,33 @@ export function useAssign({ id, version }: Dossier) {
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ['dossier', id] }),
+        queries.invalidateQueries({ queryKey: ['dossiers'] }),
+      ]),
+  });
+}
+
+export type Outcomes = Answer<'dossiers.assign_many'>['outcomes'];
+interface Bulk {
+  task: 'assign' | 'transfer' | 'undo';
+  dossiers: { id: number; version: number }[];
+  personId?: number;
+}
+
+/** One request for many dossiers; the answer says of each what became of it. */
+export function useBulk() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ task, dossiers, personId = 0 }: Bulk): Promise<{ task: Bulk['task']; outcomes: Outcomes }> => {
+      const send = {
+        assign: () => api.POST('/api/dossier-assignments', { body: { dossiers, personId } }),
+        transfer: () => api.POST('/api/dossier-transfers', { body: { dossiers } }),
+        undo: () => api.POST('/api/dossier-assignments/undo', { body: { dossiers } }),
+      }[task];
+      return { task, ...(await answer(send())) };
+    },
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['dossier'] }),
         queries.invalidateQueries({ queryKey: ['dossiers'] }),
       ]),
   });

@@ -9,7 +9,8 @@ export function History({ lines }: { lines: Dossier['history'] }) {
   const verb = (name: string) => {
     const move = Object.entries(MOVES).find(([key]) => key === name)?.[1];
     if (move) return say(move);
-    return t(name === 'register' ? 'verb.register' : name === 'assign' ? 'verb.assign' : 'verb.receive');
+    const known = (['register', 'assign', 'assign_back'] as const).find((key) => key === name);
+    return t(`verb.${known ?? 'receive'}`);
   };
   return (
     <ol className={classes.history}>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { inOrder } from '../../../staff/kit/column-chooser.tsx';
@@ -11,12 +11,16 @@ import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
 import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
 import { useListViews } from '../../../staff/lists/use-list-views.ts';
 import { paths } from '../../../staff/paths.ts';
+import { holds, useMe } from '../../../staff/shell/me.ts';
+import { HANDLERS } from '../rules.ts';
 import { useDossiers } from './api.ts';
+import { BulkActions } from './bulk-actions.tsx';
 import { dossierColumns, USUAL_COLUMNS } from './columns.tsx';
 import { FILTER_KEYS, KEPT_KEYS, QUEUES, useListAddress } from './list-address.ts';
 import { useDossierFilters } from './list-filters.tsx';
 import { DossierToolbar } from './list-toolbar.tsx';
 
+const NONE: ReadonlySet<number> = new Set();
 const NO_FILTERS = Object.fromEntries([...FILTER_KEYS, 'page'].map((key) => [key, undefined]));
 
 export function DossierListPage() {
@@ -28,6 +32,12 @@ export function DossierListPage() {
   const filters = useDossierFilters(filter, change);
   const lists = useListViews('dossiers', KEPT_KEYS, USUAL_COLUMNS);
   const { data, error, isPlaceholderData, refetch } = useDossiers(filter);
+  const { data: me } = useMe();
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(NONE);
+  const rows = data?.rows ?? [];
+  const mayHandle = holds(me, ...HANDLERS);
+  const nameOf = (id: number) => rows.find((row) => row.id === id)?.code ?? '';
+  const selection = { chosen, onChange: setChosen, nameOf };
   useShortcuts({
     '/': (event) => {
       event.preventDefault();
@@ -44,7 +54,12 @@ export function DossierListPage() {
       />
       <ListFrame
         toolbar={<DossierToolbar filter={filter} filters={filters} change={change} lists={lists} searchRef={search} />}
-        chips={<FilterChips filters={filters} onClearAll={() => change(NO_FILTERS)} />}
+        chips={
+          <>
+            <FilterChips filters={filters} onClearAll={() => change(NO_FILTERS)} />
+            <BulkActions rows={rows.filter(({ id }) => chosen.has(id))} onClear={() => setChosen(NONE)} />
+          </>
+        }
         note={
           <>
             <span role="status">{data ? countText(data.total) : ''}</span>
@@ -73,6 +88,7 @@ export function DossierListPage() {
             rowKey={(row) => row.id}
             onOpen={(row) => navigate(paths.dossier(row.id))}
             isStale={isPlaceholderData}
+            {...(mayHandle ? { selection } : {})}
           />
         ) : null}
       </ListFrame>
