@@ -15,6 +15,8 @@ import { MutationNotice } from './mutation-notice.tsx';
 import { Facts, Panel } from './page.tsx';
 import { Pager } from './pager.tsx';
 import { PickField } from './pick-field.tsx';
+import { PrintHead } from './print-head.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
 import { Empty, Failed, Loading, Notice } from './states.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 
@@ -133,6 +135,11 @@ export const fixtures: Fixture[] = [
   { component: 'FilterChips', example: <FilterChips filters={FILTERS} onClearAll={nothing} /> },
   { component: 'ColumnChooser', example: <ColumnChooserExample /> },
   {
+    component: 'PrintHead',
+    example: <PrintHead title="Hồ sơ một cửa" lines={['Trạng thái: Đang xử lý', 'Dòng 1–25, 312 hồ sơ']} />,
+  },
+  { component: 'ShortcutHelp', example: <ShortcutHelpExample /> },
+  {
     component: 'BulkBar',
     example: (
       <BulkBar count={12} onClear={nothing}>
@@ -151,7 +158,7 @@ export const fixtures: Fixture[] = [
   { component: 'PickField', example: <PickFieldExample /> },
   {
     component: 'Pager',
-    example: <Pager page={2} size={25} total={{ count: 10_000, isMore: true }} onPage={nothing} />,
+    example: <Pager page={2} size={25} total={{ count: 10_000, isMore: true }} onPage={nothing} onSize={nothing} />,
   },
   { component: 'Panel', example: <Panel title={LONG}>Nội dung</Panel> },
   {
@@ -204,6 +211,18 @@ function ColumnChooserExample() {
   ];
   return (
     <ColumnChooser columns={columns} chosen={chosen} onChange={setChosen} onReset={() => setChosen(['code', 'due'])} />
+  );
+}
+
+function ShortcutHelpExample() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        Phím tắt
+      </Button>
+      <ShortcutHelp isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
   );
 }
 

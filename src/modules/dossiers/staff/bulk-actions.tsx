@@ -42,9 +42,7 @@ export function BulkActions({ rows, onClear }: { rows: readonly Row[]; onClear: 
           <Button variant="default" onClick={() => setAsking(false)}>
             {t('action.cancel')}
           </Button>
-          <Button onClick={transfer}>
-            {t('bulk.transfer')}
-          </Button>
+          <Button onClick={transfer}>{t('bulk.transfer')}</Button>
         </DialogButtons>
       </Dialog>
       <MutationNotice error={bulk.error} />
@@ -104,7 +102,7 @@ function Done({
   const refused = outcomes.filter(({ refusal }) => refusal !== null);
   const sentence = t(SENTENCES[task], { count: done.length });
   return (
-    <div className={classes.outcomes}>
+    <div className={`${classes.outcomes} no-print`}>
       {done.length > 0 && task === 'assign' && !isGone ? (
         <UndoNotice onGone={forget} onUndo={() => onUndo(done.map(({ id, version }) => ({ id, version })))}>
           {sentence}
@@ -115,9 +113,9 @@ function Done({
         <div role="alert">
           <strong>{t('bulk.refused', { count: refused.length })}</strong>
           <ul>
-            {refused.map(({ id, code, refusal }) => (
-              <li key={id}>
-                <span className="code-text">{code}</span> – {refusal ? say(refusal) : ''}
+            {bySentence(refused).map(({ refusal, codes }) => (
+              <li key={refusal.vi}>
+                {say(refusal)} <span className={classes.codes}>{codes.join(', ')}</span>
               </li>
             ))}
           </ul>
@@ -125,4 +123,16 @@ function Done({
       ) : null}
     </div>
   );
+}
+
+/** Ten dossiers of another unit are one thing to read, not ten. */
+function bySentence(refused: Outcomes): { refusal: { vi: string; en: string }; codes: string[] }[] {
+  const groups = new Map<string, { refusal: { vi: string; en: string }; codes: string[] }>();
+  for (const { refusal, code } of refused) {
+    if (!refusal) continue;
+    const group = groups.get(refusal.vi) ?? { refusal, codes: [] };
+    group.codes.push(code);
+    groups.set(refusal.vi, group);
+  }
+  return [...groups.values()];
 }

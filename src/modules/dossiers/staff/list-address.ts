@@ -7,6 +7,7 @@ export const SORTS = ['due', 'newest', 'oldest', 'name'] as const;
 export const SOURCES = ['COUNTER', 'PORTAL', 'POST', 'SYNCHRONISED'] as const;
 export const STATUS_NAMES = Object.keys(STATUSES).filter((name): name is Status => name in STATUSES);
 const SIZE = 25;
+const MOST = 200;
 
 /** What of the address narrows the list; the queue is a tab, and what is searched a box. */
 export const FILTER_KEYS = [
@@ -26,7 +27,7 @@ export function useListAddress(): { filter: Filter; change: (changes: Changes) =
     // Work is looked at by its due time; the whole register by what came in last.
     sort: oneOf(params.get('sort'), SORTS) ?? (queue === 'all' ? 'newest' : 'due'),
     page: Math.max(1, idOf(params.get('page')) ?? 1),
-    size: SIZE,
+    size: Math.min(MOST, idOf(params.get('size')) ?? SIZE),
     ...given('status', severalOf(params.get('status'), STATUS_NAMES).join(',')),
     ...given('source', severalOf(params.get('source'), SOURCES).join(',')),
     ...given('procedureId', idOf(params.get('procedureId'))),

@@ -7,6 +7,7 @@ import { FilterChips } from '../../../staff/kit/filters.tsx';
 import { ListFrame, Tabs } from '../../../staff/kit/list.tsx';
 import { Page } from '../../../staff/kit/page.tsx';
 import { Pager, useCountText } from '../../../staff/kit/pager.tsx';
+import { PrintHead } from '../../../staff/kit/print-head.tsx';
 import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
 import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
 import { useListViews } from '../../../staff/lists/use-list-views.ts';
@@ -38,6 +39,13 @@ export function DossierListPage() {
   const mayHandle = holds(me, ...HANDLERS);
   const nameOf = (id: number) => rows.find((row) => row.id === id)?.code ?? '';
   const selection = { chosen, onChange: setChosen, nameOf };
+  const first = ((filter.page ?? 1) - 1) * (filter.size ?? 25);
+  const printed = [
+    t(`queue.${filter.queue ?? 'all'}`),
+    ...(filter.search ? [t('list.printSearch', { text: filter.search })] : []),
+    ...filters.flatMap(({ label, text }) => (text ? [`${label}: ${text}`] : [])),
+    ...(data ? [t('list.printRows', { from: first + 1, to: first + rows.length, count: countText(data.total) })] : []),
+  ];
   useShortcuts({
     '/': (event) => {
       event.preventDefault();
@@ -46,6 +54,7 @@ export function DossierListPage() {
   });
   return (
     <Page title={t('dossiers.title')}>
+      <PrintHead title={t('dossiers.title')} lines={printed} />
       <Tabs
         label={t('dossiers.title')}
         tabs={QUEUES.map((queue) => ({ key: queue, label: t(`queue.${queue}`) }))}
@@ -73,6 +82,7 @@ export function DossierListPage() {
               size={filter.size ?? 25}
               total={data.total}
               onPage={(page) => change({ page: String(page) })}
+              onSize={(size) => change({ size: String(size), page: undefined })}
             />
           ) : null
         }
