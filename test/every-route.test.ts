@@ -89,6 +89,8 @@ const BODIES: Record<string, () => object> = {
   'POST /people/:id/account-end': () => ({}),
   'POST /catalogue/:id/closure': () => ({}),
   'POST /jobs/:id/retry': () => ({}),
+  'POST /jobs/:id/drop': () => ({ reason: 'Thử' }),
+  'POST /people/:id/sessions-end': () => ({}),
   'POST /catalogue-imports/:id/undo': () => ({}),
   'PUT /saved-views/:id': () => ({ name: 'Khác', isShared: false }),
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),

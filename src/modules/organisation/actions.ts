@@ -1,5 +1,5 @@
 import { get, post, put, type Route } from '../../platform/http/routes.ts';
-import { disableAccount, resetPassword } from './accounts.ts';
+import { disableAccount, endSessions, resetPassword } from './accounts.ts';
 import { whoAmI } from './me.ts';
 import { changeMyPassword, endMySession, listMySessions, setMyPin } from './my-account.ts';
 import { addPerson, listPeople } from './people.ts';
@@ -21,5 +21,6 @@ export const organisationRoutes: Route[] = [
   put('/people/:id/roles', setRoles),
   post('/people/:id/cover', addCover),
   post('/people/:id/password', resetPassword, 'secret'),
+  post('/people/:id/sessions-end', endSessions),
   post('/people/:id/account-end', disableAccount),
 ];
