@@ -8,6 +8,8 @@ export const paths = {
   account: '/tai-khoan',
   gallery: '/bo-phan',
   units: '/don-vi',
+  deadJobs: '/he-thong/viec-ngam',
+  audit: '/he-thong/nhat-ky',
   dossier: (id: number | string) => `/ho-so/${id}`,
   slip: (id: number | string) => `/ho-so/${id}/giay-hen`,
 } as const;

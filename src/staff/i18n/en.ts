@@ -2,6 +2,7 @@ import { words as dossiers } from '../../modules/dossiers/staff/words.en.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.en.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.en.ts';
 import { words as kit } from '../kit/words.en.ts';
+import { words as system } from '../system/words.en.ts';
 import type { Key } from './vi.ts';
 
 export const en: Record<Key, string> = {
@@ -63,6 +64,7 @@ export const en: Record<Key, string> = {
   'action.edit': 'Edit',
   'palette.people': 'People and accounts',
   ...kit,
+  ...system,
   ...organisation,
   ...procedures,
   ...dossiers,

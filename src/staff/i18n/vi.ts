@@ -2,6 +2,7 @@ import { words as dossiers } from '../../modules/dossiers/staff/words.vi.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.vi.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.vi.ts';
 import { words as kit } from '../kit/words.vi.ts';
+import { words as system } from '../system/words.vi.ts';
 
 /** The shell's own words; each room brings its own. */
 const shell = {
@@ -64,6 +65,6 @@ const shell = {
   'palette.people': 'Cán bộ, tài khoản',
 } as const;
 
-export const vi = { ...shell, ...kit, ...organisation, ...procedures, ...dossiers };
+export const vi = { ...shell, ...kit, ...system, ...organisation, ...procedures, ...dossiers };
 
 export type Key = keyof typeof vi;

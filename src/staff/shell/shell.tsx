@@ -69,11 +69,7 @@ export function Shell() {
         {me ? <AccountMenu me={me} /> : null}
       </header>
       <div className={classes.side} data-open={isMenuOpen || undefined}>
-        <Navigation
-          canReceive={canReceive}
-          canSeePeople={holds(me, 'administrator', 'leader', 'coordinator')}
-          onGo={() => setMenuOpen(false)}
-        />
+        <Navigation canReceive={canReceive} me={me} onGo={() => setMenuOpen(false)} />
       </div>
       <main className={classes.main} id="main" tabIndex={-1}>
         <OfflineBanner />

@@ -9,6 +9,7 @@ import {
   type Person,
   useAddCover,
   useDisableAccount,
+  useEndSessions,
   useResetPassword,
   useSetRoles,
   useUnits,
@@ -17,7 +18,7 @@ import { FirstPassword } from './first-password.tsx';
 import classes from './organisation.module.css';
 import { RolesField } from './roles-field.tsx';
 
-type Task = 'roles' | 'cover' | 'reset' | 'disable';
+type Task = 'roles' | 'cover' | 'sessions' | 'reset' | 'disable';
 
 export function PersonDialog({
   person,
@@ -54,19 +55,21 @@ function PersonTasks({ person, people, onClose }: { person: Person; people: read
         data={[
           { value: 'roles', label: t('people.roles') },
           { value: 'cover', label: t('people.cover') },
+          { value: 'sessions', label: t('people.endSessions') },
           { value: 'reset', label: t('people.reset') },
           { value: 'disable', label: t('people.disable') },
         ]}
       />
       {task === 'roles' ? <RolesForm person={person} onClose={onClose} /> : null}
       {task === 'cover' ? <CoverForm person={person} people={people} onClose={onClose} /> : null}
+      {task === 'sessions' ? <SessionsForm person={person} onClose={onClose} /> : null}
       {task === 'reset' ? <ResetForm person={person} onClose={onClose} /> : null}
       {task === 'disable' ? <DisableForm person={person} onClose={onClose} /> : null}
     </>
   );
 }
 
-const TASKS: readonly Task[] = ['roles', 'cover', 'reset', 'disable'];
+const TASKS: readonly Task[] = ['roles', 'cover', 'sessions', 'reset', 'disable'];
 
 interface FormProps {
   person: Person;
@@ -149,6 +152,23 @@ function ResetForm({ person, onClose }: FormProps) {
       <MutationNotice error={reset.error} />
       <p>{t('people.resetSure', { name: person.fullName })}</p>
       <Buttons label={t('people.reset')} isPending={reset.isPending} onClose={onClose} />
+    </form>
+  );
+}
+
+function SessionsForm({ person, onClose }: FormProps) {
+  const { t } = useSpeech();
+  const end = useEndSessions();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        end.mutate(person.id, { onSuccess: onClose });
+      }}
+    >
+      <MutationNotice error={end.error} />
+      <p>{t('people.endSessionsSure', { name: person.fullName })}</p>
+      <Buttons label={t('people.endSessions')} isPending={end.isPending} onClose={onClose} />
     </form>
   );
 }
