@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { accessibilityProblems, launchBrowser, openContext } from '../support/browser.ts';
 import {
   ask,
   type Commune,
@@ -77,7 +77,7 @@ test('rows are chosen by keys, assigned together, and the assignment is undone',
 });
 
 test('columns stay chosen, and a saved view opens first', async () => {
-  const page = await openList('queue=unit&source=COUNTER');
+  const page = await openList('source=COUNTER');
   await page.locator('summary', { hasText: 'Cột' }).click();
   await page.getByRole('checkbox', { name: 'Đang giữ' }).click();
   await page.getByRole('columnheader', { name: 'Đang giữ' }).waitFor({ state: 'detached' });
@@ -94,4 +94,32 @@ test('columns stay chosen, and a saved view opens first', async () => {
   await page.getByRole('link', { name: 'Hồ sơ một cửa' }).click();
   await page.waitForURL((url) => url.searchParams.get('source') === 'COUNTER');
   expect(await page.getByRole('columnheader', { name: 'Đang giữ' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Xoá hết' }).click();
+  await page.getByRole('button', { name: /^Bỏ lọc/ }).waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.get('queue')).toBe('all');
+});
+
+test('menus, the bar of the chosen and the sheet of keys give axe nothing to find', async () => {
+  const page = await openList('queue=unit&status=accepted');
+  for (const name of ['Bộ lọc', 'Danh sách đã lưu', 'Cột', 'Xuất tệp']) {
+    await page.locator('summary', { hasText: name }).last().click();
+    expect(await accessibilityProblems(page), name).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByLabel('Chọn cả trang').check();
+  await page.getByText('Đã chọn 3').waitFor();
+  expect(await accessibilityProblems(page), 'the bar').toEqual([]);
+  await page.keyboard.press('?');
+  await page.getByRole('heading', { name: 'Phím tắt' }).waitFor();
+  expect(await accessibilityProblems(page), 'the sheet').toEqual([]);
+});
+
+test('a print carries the name of the commune and the filter in words, and no toolbar', async () => {
+  const page = await openList('queue=unit&status=accepted');
+  await page.emulateMedia({ media: 'print' });
+  await page.getByText(`UBND ${(await ask(world, head, 'GET', '/api/me')).body.commune.name}`).waitFor();
+  await page.getByText('Trạng thái: Được tiếp nhận', { exact: true }).waitFor();
+  await page.getByText(/^Đỗ Thị Đầu in lúc \d\d:\d\d \d\d\/\d\d\/\d{4}$/).waitFor();
+  for (const hidden of ['Bộ lọc', 'Xuất tệp'])
+    expect(await page.locator('summary', { hasText: hidden }).isVisible(), hidden).toBe(false);
 });

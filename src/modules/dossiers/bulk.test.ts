@@ -54,7 +54,7 @@ const opened = async ({ id }: Chosen) => (await ask(world, clerk, 'GET', `/api/d
 const auditOf = async (action: string) =>
   (
     await world.database.owner.query(
-      'select outcome, record_ids from audit where commune_id = $1 and action = $2 order by id desc limit 1',
+      'select outcome, refusal, record_ids from audit where commune_id = $1 and action = $2 order by id desc limit 1',
       [commune.id, action],
     )
   ).rows[0];
@@ -72,6 +72,7 @@ describe('assigning many', () => {
       expect(await opened(dossier)).toMatchObject({ holderPersonId: colleague.personId, version: 2 });
     expect(await auditOf('dossiers.assign_many')).toEqual({
       outcome: 'done',
+      refusal: null,
       record_ids: dossiers.map(({ id }) => String(id)),
     });
     const bell = await ask(world, colleague, 'GET', '/api/notifications');
@@ -103,6 +104,9 @@ describe('assigning many', () => {
     const sentence = async (person: Person, to: Person) =>
       (await assign(person, [dossier], to)).body.outcomes[0].refusal.vi;
     expect(await sentence(colleague, clerk)).toContain('Bạn không có quyền');
+    expect(await auditOf('dossiers.assign_many')).toEqual({
+      ...{ outcome: 'refused', refusal: 'forbidden', record_ids: [String(dossier.id)] },
+    });
     expect(await sentence(stranger, stranger)).toContain('Không tìm thấy');
     expect(await sentence(head, officer)).toContain('không làm việc trong đơn vị');
     expect(await assign(inspector, [dossier], clerk)).toMatchObject({ status: 403 });
@@ -159,6 +163,7 @@ describe('passing on many', () => {
       expect(await opened(dossier)).toMatchObject({ status, version, holderUnitId, holderPersonId, steps });
     expect(await auditOf('dossiers.transfer_many')).toEqual({
       outcome: 'done',
+      refusal: null,
       record_ids: together.map(({ id }) => String(id)),
     });
   });

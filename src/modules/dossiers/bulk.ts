@@ -16,7 +16,7 @@ export const assignDossiers = action({
   allow: HANDLERS,
   input: bulkAssignInput,
   output: bulkOutput,
-  run: async (db, actor, { dossiers, personId }) => answerOf(await assignAll(db, actor, dossiers, personId)),
+  run: async (db, actor, { dossiers, personId }) => answerOf(db, await assignAll(db, actor, dossiers, personId)),
 });
 
 /** Chuyển bước nhiều hồ sơ một lần, each judged by the table of moves. */
@@ -35,7 +35,7 @@ export const transferDossiers = action({
     const allowed = new Set(outcomes.filter(({ refusal }) => !refusal).map(({ id }) => id));
     const moving = locked.filter(({ id }) => allowed.has(id));
     if (moving.length > 0) await transferAll(db, moving, actor);
-    return answerOf(outcomes);
+    return answerOf(db, outcomes);
   },
 });
 
@@ -66,7 +66,7 @@ export const undoAssignments = action({
       const data = { person: before.get(id) ?? null };
       db.tell({ noun: 'dossier', recordId: id, verb: 'assign_back', from: status, to: status, data });
     }
-    return answerOf(outcomes);
+    return answerOf(db, outcomes);
   },
 });
 
@@ -115,7 +115,8 @@ async function holdersBefore(
   return new Map(rows.filter((row) => row.is_mine).map(({ id, before }) => [id, before]));
 }
 
-function answerOf(outcomes: readonly Outcome[]) {
+function answerOf(db: CommuneDb, outcomes: readonly Outcome[]) {
+  for (const { id, refusal } of outcomes) if (refusal) db.refuse(id, refusal.code);
   return { outcomes: outcomes.map(({ refusal, ...outcome }) => ({ ...outcome, refusal: whyNot(refusal) })) };
 }
 

@@ -16,11 +16,11 @@ export interface ListFilter {
   clear: () => void;
 }
 
-export function FilterMenu({ filters }: { filters: readonly ListFilter[] }) {
+export function FilterMenu({ filters, onOpen }: { filters: readonly ListFilter[]; onOpen?: () => void }) {
   const { t } = useSpeech();
   const set = filters.filter(({ text }) => text !== undefined).length;
   return (
-    <Menu isWide label={set > 0 ? `${t('list.filters')} (${set})` : t('list.filters')}>
+    <Menu isWide {...(onOpen ? { onOpen } : {})} label={set > 0 ? `${t('list.filters')} (${set})` : t('list.filters')}>
       <div className={classes.fields}>
         {filters.map(({ key, editor }) => (
           <div key={key}>{editor}</div>

@@ -37,9 +37,11 @@ export function exportAddress(
   return `/api/dossiers/export.${format}?${new URLSearchParams(query)}`;
 }
 
-export const useChoices = () =>
+/** Asked once something is to be chosen from them, or to be named. */
+export const useChoices = (isWanted: boolean) =>
   useQuery({
     queryKey: ['dossier-choices'],
+    enabled: isWanted,
     queryFn: () => answer(api.GET('/api/dossiers/choices')),
     staleTime: 300_000,
   });

@@ -60,8 +60,8 @@ export function BulkActions({ rows, onClear }: { rows: readonly Row[]; onClear: 
 /** Whom this person, as head of a unit, may give work to. */
 function Colleagues({ me, onPick }: { me: Me | undefined; onPick: (personId: number) => void }) {
   const { t } = useSpeech();
-  const { data } = useChoices();
   const headOf = me?.assignments.filter(({ role }) => role === 'unit_head' || role === 'leader') ?? [];
+  const { data } = useChoices(headOf.length > 0);
   const people = data?.people.filter(({ unitId }) => headOf.some((head) => head.unitId === unitId)) ?? [];
   const each = [...new Map(people.map((person) => [person.id, person])).values()];
   if (each.length === 0) return null;

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { type Changes, dayOf, idOf, oneOf, severalOf, useAddress } from '../../../staff/kit/use-address.ts';
 import { STATUSES, type Status } from '../rules.ts';
 import type { Filter } from './api.ts';
@@ -19,8 +20,10 @@ export const FILTER_KEYS = [
 export const KEPT_KEYS = ['queue', 'sort', ...FILTER_KEYS];
 
 export function useListAddress(): { filter: Filter; change: (changes: Changes) => void } {
-  const { params, change } = useAddress();
+  const { params, change: changeAddress } = useAddress();
   const queue = oneOf(params.get('queue'), QUEUES) ?? 'all';
+  // Named at every change: only an address with nothing in it opens the view that opens first.
+  const change = useCallback((changes: Changes) => changeAddress({ queue, ...changes }), [changeAddress, queue]);
   const search = params.get('search') ?? '';
   const filter: Filter = {
     queue,

@@ -8,9 +8,15 @@ import { type Filter, useChoices } from './api.ts';
 import { SOURCES, STATUS_NAMES } from './list-address.ts';
 
 /** All that the list of dossiers can be narrowed by. */
-export function useDossierFilters(filter: Filter, change: (changes: Changes) => void): ListFilter[] {
+export function useDossierFilters(
+  filter: Filter,
+  change: (changes: Changes) => void,
+  isChoosing: boolean,
+): ListFilter[] {
   const { t, say } = useSpeech();
-  const { data: choices = { procedures: [], units: [], people: [] } } = useChoices();
+  const { data: choices = { procedures: [], units: [], people: [] } } = useChoices(
+    isChoosing || [filter.procedureId, filter.unitId, filter.personId].some((id) => id !== undefined),
+  );
   const set = (changes: Changes) => change({ ...changes, page: undefined });
   const rangeText = useRangeText();
   const several = (key: 'status' | 'source', label: string, options: Option[]): ListFilter => {

@@ -30,7 +30,8 @@ export function DossierListPage() {
   const countText = useCountText();
   const search = useRef<HTMLInputElement>(null);
   const { filter, change } = useListAddress();
-  const filters = useDossierFilters(filter, change);
+  const [isFiltering, setFiltering] = useState(false);
+  const filters = useDossierFilters(filter, change, isFiltering);
   const lists = useListViews('dossiers', KEPT_KEYS, USUAL_COLUMNS);
   const { data, error, isPlaceholderData, refetch } = useDossiers(filter);
   const { data: me } = useMe();
@@ -62,7 +63,16 @@ export function DossierListPage() {
         onChoose={(queue) => change({ queue, sort: undefined, page: undefined })}
       />
       <ListFrame
-        toolbar={<DossierToolbar filter={filter} filters={filters} change={change} lists={lists} searchRef={search} />}
+        toolbar={
+          <DossierToolbar
+            filter={filter}
+            filters={filters}
+            change={change}
+            lists={lists}
+            searchRef={search}
+            onFilter={() => setFiltering(true)}
+          />
+        }
         chips={
           <>
             <FilterChips filters={filters} onClearAll={() => change(NO_FILTERS)} />

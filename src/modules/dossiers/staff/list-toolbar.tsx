@@ -18,15 +18,17 @@ interface ToolbarProps {
   change: (changes: Changes) => void;
   lists: ListViews;
   searchRef: Ref<HTMLInputElement>;
+  /** Somebody is about to choose a filter. */
+  onFilter: () => void;
 }
 
-export function DossierToolbar({ filter, filters, change, lists, searchRef }: ToolbarProps) {
+export function DossierToolbar({ filter, filters, change, lists, searchRef, onFilter }: ToolbarProps) {
   const { t } = useSpeech();
   const onSearch = useCallback((text: string) => change({ search: text, page: undefined }), [change]);
   return (
     <>
       <SearchBox value={filter.search ?? ''} onSearch={onSearch} inputRef={searchRef} />
-      <FilterMenu filters={filters} />
+      <FilterMenu filters={filters} onOpen={onFilter} />
       <NativeSelect
         aria-label={t('list.sort')}
         value={filter.sort ?? 'due'}
