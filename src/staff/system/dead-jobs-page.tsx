@@ -21,7 +21,13 @@ export function DeadJobsPage() {
     <Page title={t('jobs.title')} lead={t('jobs.lead')}>
       <MutationNotice error={retry.error} />
       {retry.isSuccess ? <Notice tone="good">{t('jobs.retried')}</Notice> : null}
-      <ListFrame toolbar={<Button onClick={() => refetch()}>{t('jobs.reload')}</Button>}>
+      <ListFrame
+        toolbar={
+          <Button variant="default" onClick={() => refetch()}>
+            {t('jobs.reload')}
+          </Button>
+        }
+      >
         {error && !data ? <Failed error={error} onRetry={() => refetch()} /> : null}
         {!data && !error ? <Loading /> : null}
         {data?.length === 0 ? <Empty title={t('jobs.none')} hint={t('jobs.noneHint')} /> : null}
