@@ -65,6 +65,24 @@ BEGIN ATOMIC
   LIMIT 12;
 END;
 
+-- Bỏ hẳn một việc đã dừng, không chạy nữa
+-- owner: cchc_jobs
+CREATE OR REPLACE FUNCTION public.drop_job(job bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform from graphile_worker._private_jobs j where j.id = job and j.attempts >= j.max_attempts and j.locked_at is null
+    and (j.payload ->> 'communeId')::integer = current_commune() for update;
+  if not found then
+    return false;
+  end if;
+  perform graphile_worker.complete_jobs(array[job]);
+  return true;
+end $function$;
+
 -- Xếp một việc của xã vào hàng đợi, trong cùng giao dịch
 -- owner: cchc_jobs
 CREATE OR REPLACE FUNCTION public.enqueue(task text, ids jsonb, once text DEFAULT NULL::text, at timestamp with time zone DEFAULT NULL::timestamp with time zone)
@@ -582,8 +600,10 @@ CREATE INDEX dossiers_by_due ON public.dossiers USING btree (commune_id, due_at,
 CREATE INDEX dossiers_by_id_number ON public.dossiers USING btree (commune_id, applicant_id_number) WHERE (applicant_id_number IS NOT NULL);
 CREATE INDEX dossiers_by_name ON public.dossiers USING gin (commune_id, search gin_trgm_ops) WITH (fastupdate='on', gin_pending_list_limit='128');
 CREATE INDEX dossiers_by_phone ON public.dossiers USING btree (commune_id, applicant_phone) WHERE (applicant_phone IS NOT NULL);
+CREATE INDEX dossiers_by_procedure ON public.dossiers USING btree (commune_id, offered_procedure_id, registered_at DESC, id DESC);
 CREATE INDEX dossiers_by_registration ON public.dossiers USING btree (commune_id, registered_at DESC, id DESC);
 CREATE INDEX dossiers_by_status ON public.dossiers USING btree (commune_id, status, due_at, id);
+CREATE INDEX dossiers_held_by_unit ON public.dossiers USING btree (commune_id, holder_unit_id, id) WHERE (holder_unit_id IS NOT NULL);
 CREATE INDEX dossiers_open_by_due ON public.dossiers USING btree (commune_id, due_at, id) WHERE (finished_at IS NULL);
 CREATE INDEX dossiers_open_by_person ON public.dossiers USING btree (commune_id, holder_person_id, due_at, id) WHERE (finished_at IS NULL);
 CREATE INDEX dossiers_open_by_unit ON public.dossiers USING btree (commune_id, holder_unit_id, due_at, id) WHERE (finished_at IS NULL);
@@ -707,6 +727,24 @@ create table installation (
 );
 -- grant select to cchc_app
 -- grant select to cchc_search
+
+-- Cách mỗi người muốn thấy một danh sách
+create table list_preferences (
+  commune_id integer not null default current_commune(),
+  person_id bigint not null,                             -- Người
+  list text not null,                                    -- Danh sách
+  columns jsonb,                                         -- Các cột theo thứ tự; trống là các cột mặc định
+  default_view_id bigint,                                -- Danh sách đã lưu mở ra đầu tiên
+  constraint list_preferences_pkey PRIMARY KEY (commune_id, person_id, list),
+  constraint list_preferences_commune_id_default_view_id_fkey FOREIGN KEY (commune_id, default_view_id) REFERENCES saved_views(commune_id, id),
+  constraint list_preferences_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint list_preferences_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint list_preferences_columns_check CHECK ((length((columns)::text) <= 2000)),
+  constraint list_preferences_list_check CHECK (((length(list) >= 2) AND (length(list) <= 40))),
+);
+alter table list_preferences enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
 
 -- Các bước thay đổi cấu trúc đã chạy
 create table migrations (
@@ -1013,6 +1051,29 @@ alter table role_assignments enable row level security, force row level security
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant delete, insert, select, update to cchc_app
 -- grant select to cchc_search
+
+-- Danh sách đã lưu: bộ lọc, cách xếp và cột dưới một tên, của riêng hoặc dùng chung cả xã
+create table saved_views (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  list text not null,                                    -- Danh sách nào, ví dụ hồ sơ một cửa
+  name text not null,                                    -- Tên do người lưu đặt
+  person_id bigint not null,                             -- Người lưu
+  is_shared boolean not null,                            -- Dùng chung cả xã
+  settings jsonb not null,                               -- Bộ lọc, cách xếp, cột; không bao giờ chứa từ tìm kiếm
+  deleted_at timestamp with time zone,                   -- Đã xoá lúc; hoàn tác thì hiện lại
+  constraint saved_views_pkey PRIMARY KEY (commune_id, id),
+  constraint saved_views_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint saved_views_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint saved_views_list_check CHECK (((length(list) >= 2) AND (length(list) <= 40))),
+  constraint saved_views_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint saved_views_settings_check CHECK ((length((settings)::text) <= 8000)),
+);
+CREATE INDEX saved_views_by_person ON public.saved_views USING btree (commune_id, person_id, id) WHERE (deleted_at IS NULL);
+CREATE INDEX saved_views_shared ON public.saved_views USING btree (commune_id, id) WHERE (is_shared AND (deleted_at IS NULL));
+alter table saved_views enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
 
 -- Phiên đăng nhập trên từng thiết bị
 create table sessions (

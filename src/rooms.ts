@@ -10,6 +10,7 @@ import type { Route } from './platform/http/routes.ts';
 import { cleanDaily } from './platform/jobs/cleaning.ts';
 import type { Cron, Task } from './platform/jobs/queue.ts';
 import { jobRoutes } from './platform/jobs/verbs.ts';
+import { listRoutes } from './platform/lists/verbs.ts';
 import { notificationRoutes } from './platform/notifications/verbs.ts';
 
 /** What a unit may hold besides people, and who follows when it is merged. */
@@ -19,6 +20,7 @@ const mergerFollowers = [followMergerOfProcedures, followMergerOfDossiers];
 /** Every door of the staff API, room by room in reading order, and what the platform itself shows. */
 export const apiRoutes: Route[] = [
   ...notificationRoutes,
+  ...listRoutes,
   ...organisationRoutes(holdings),
   ...procedureRoutes,
   ...dossierRoutes,

@@ -43,6 +43,7 @@ beforeAll(async () => {
     'unit-changes': await decidedChange(),
     'group-members': await member(),
     'commune-days': await dayOff(),
+    'saved-views': await savedView(),
   };
 });
 afterAll(() => world.close());
@@ -92,6 +93,11 @@ async function deadJob(): Promise<number> {
   return rows[0].id;
 }
 
+async function savedView(): Promise<number> {
+  const settings = { list: 'dossiers', name: 'Của tôi', isShared: true, filter: { queue: 'mine' }, columns: null };
+  return (await ask(world, everything, 'POST', '/api/saved-views', settings)).body.id;
+}
+
 async function sessionOf({ accountId }: Person): Promise<number> {
   const { rows } = await world.database.owner.query('select id from sessions where account_id = $1', [accountId]);
   return rows[0].id;
@@ -118,7 +124,10 @@ const BODIES: Record<string, () => object> = {
   'POST /people/:id/account-end': () => ({}),
   'POST /catalogue/:id/closure': () => ({}),
   'POST /jobs/:id/retry': () => ({}),
+  'POST /jobs/:id/drop': () => ({ reason: 'Thử' }),
+  'POST /people/:id/sessions-end': () => ({}),
   'POST /catalogue-imports/:id/undo': () => ({}),
+  'PUT /saved-views/:id': () => ({ name: 'Khác', isShared: false }),
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
 };
 /** Catalogue procedures stand above the communes; what a commune decides about one is its own row. */

@@ -18,7 +18,7 @@ export const WITHOUT_COMMUNE = [
 const INDEXES_ACROSS_COMMUNES = ['dossiers_by_code', 'receptions_by_code', 'people_by_account'];
 
 /** All that the server can do to the queue. */
-const QUEUE_FUNCTIONS = ['enqueue', 'dead_jobs', 'retry_job'];
+const QUEUE_FUNCTIONS = ['enqueue', 'dead_jobs', 'retry_job', 'drop_job'];
 
 const list = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
 const TABLES = `(select oid, relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p'))`;

@@ -93,6 +93,17 @@ describe('what is changed', () => {
     await expectFew(receiving);
   });
 
+  test('many at once cost what one costs', async () => {
+    const head = await makePerson(world, commune, 'unit_head', 'service_centre');
+    const dossiers = [await receive(), await receive(), await receive()];
+    const assign = { dossiers, personId: clerk.personId };
+    await expectFew(() => ask(world, head, 'POST', '/api/dossier-assignments', assign));
+    const assigned = dossiers.map(({ id }) => ({ id, version: 2 }));
+    await expectFew(() => ask(world, head, 'POST', '/api/dossier-assignments/undo', { dossiers: assigned }));
+    const undone = dossiers.map(({ id }) => ({ id, version: 3 }));
+    await expectFew(() => ask(world, clerk, 'POST', '/api/dossier-transfers', { dossiers: undone }));
+  });
+
   test.each(MOVE_NAMES)('%s', async (name) => {
     const { way, person } = moveOf(name);
     let dossier = name === 'accept' ? await register() : await receive();

@@ -51,7 +51,7 @@ export interface ExportView<I extends ZodType = ZodType, Row = unknown>
   /** Names of the personal fields in the columns. */
   personalFields: string[];
   /** Nothing but these leaves. */
-  columns: readonly Column<Row>[];
+  columns(input: z.output<I>): readonly Column<Row>[];
   rows(db: CommuneDb, actor: Actor, input: z.output<I>): AsyncIterable<Row>;
 }
 

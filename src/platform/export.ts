@@ -35,7 +35,7 @@ export async function exportFile<I extends ZodType, Row>(
       await recordRead(client, view.name, actor, { recordIds: [], fields: view.personalFields }, call, now);
       await inCommune(client, actor.communeId, 'read', now, (db) => {
         resolve(file);
-        const table = { name: view.sheetName, columns: view.columns, rows: view.rows(db, actor, input) };
+        const table = { name: view.sheetName, columns: view.columns(input), rows: view.rows(db, actor, input) };
         return pipeline(FILE_FORMATS[format].write(table), file);
       });
     })

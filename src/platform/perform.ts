@@ -151,10 +151,13 @@ async function writeHistory(
     reason: happening.reason ?? null,
     data: happening.data ?? {},
   }));
-  const recordIds = [...new Set(happenings.map(({ record_id }) => record_id))];
+  const refused = happenings.length === 0 ? db.refused : [];
+  const touched = [...happenings.map(({ record_id }) => record_id), ...refused.map(({ recordId }) => recordId)];
+  const recordIds = [...new Set(touched)];
+  const [outcome, refusal] = refused[0] ? ['refused', refused[0].code] : ['done', null];
   const main = actor.assignments.find(({ unitId }) => unitId === actor.unitId) ?? actor.assignments[0];
   await client.query(INSERT_HISTORY, [
-    ...[db.now, name, 'done', actor.accountId, actor.personId, recordIds, [], null, call.requestId],
+    ...[db.now, name, outcome, actor.accountId, actor.personId, recordIds, [], refusal, call.requestId],
     ...[main?.role ?? actor.kind, actor.unitId, call.deviceAt ?? null, JSON.stringify(happenings)],
   ]);
 }

@@ -12,6 +12,8 @@ export const paths = {
   commune: '/xa',
   workingTime: '/thoi-gian-lam-viec',
   unit: (id: number | string) => `/don-vi/${id}`,
+  deadJobs: '/he-thong/viec-ngam',
+  audit: '/he-thong/nhat-ky',
   dossier: (id: number | string) => `/ho-so/${id}`,
   receptions: '/tiep-nhan-ho',
   reception: (id: number | string) => `/tiep-nhan-ho/${id}`,

@@ -80,6 +80,14 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../modules/organisation/staff/account-page.tsx')).AccountPage }),
       },
       {
+        path: paths.deadJobs,
+        lazy: async () => ({ Component: (await import('./system/dead-jobs-page.tsx')).DeadJobsPage }),
+      },
+      {
+        path: paths.audit,
+        lazy: async () => ({ Component: (await import('./system/audit-page.tsx')).AuditPage }),
+      },
+      {
         path: paths.gallery,
         lazy: async () => ({ Component: (await import('./shell/gallery-page.tsx')).GalleryPage }),
       },

@@ -1,5 +1,7 @@
 import { download, files, get, post, type Route, upload } from '../../platform/http/routes.ts';
 import { assignDossier, listHandlers } from './assign.ts';
+import { assignDossiers, transferDossiers, undoAssignments } from './bulk.ts';
+import { listChoices } from './choices.ts';
 import { exportDossiers } from './export.ts';
 import { attachFile, openFile, removeFile } from './files.ts';
 import { getDossier } from './get.ts';
@@ -27,6 +29,7 @@ import { registerDossier } from './register.ts';
 /** Hồ sơ: everything that can be done and read in this room. */
 export const dossierRoutes: Route[] = [
   get('/dossiers', listDossiers),
+  get('/dossiers/choices', listChoices),
   ...files('/dossiers/export', exportDossiers),
   get('/dossiers/:id', getDossier),
   get('/procedures/:offeredProcedureId/due', previewDue),
@@ -34,6 +37,9 @@ export const dossierRoutes: Route[] = [
   post('/dossier-registrations', registerDossier),
   get('/units/:unitId/handlers', listHandlers),
   post('/dossiers/:id/assignment', assignDossier),
+  post('/dossier-assignments', assignDossiers),
+  post('/dossier-assignments/undo', undoAssignments),
+  post('/dossier-transfers', transferDossiers),
   post('/dossiers/:id/acceptance', acceptDossier),
   post('/dossiers/:id/refusal', refuseDossier),
   post('/dossiers/:id/transfer', transferDossier),

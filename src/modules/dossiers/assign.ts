@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { action, view } from '../../platform/action.ts';
 import { localDate } from '../../platform/clock.ts';
-import { notify } from '../../platform/notifications/notify.ts';
-import { conflict, forbidden, invalid, notFound, wrongState } from '../../platform/refusals.ts';
-import { unitsOf } from '../../platform/roles.ts';
+import { notFound } from '../../platform/refusals.ts';
+import { assignAll } from './assign-all.ts';
 import { HANDLERS } from './rules.ts';
 
 const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
@@ -16,54 +15,9 @@ export const assignDossier = action({
   input: z.object({ id, version: z.number().int().positive(), personId: id }),
   output: z.object({ id: z.number(), version: z.number() }),
   run: async (db, actor, { id, version, personId }) => {
-    const dossier = await db
-      .selectFrom('dossiers')
-      .select(['code', 'version', 'holder_unit_id', 'finished_at', 'status'])
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!dossier) throw notFound();
-    if (dossier.version !== version) throw conflict();
-    if (dossier.holder_unit_id === null || dossier.finished_at)
-      throw wrongState({ vi: 'Hồ sơ đã kết thúc, không phân công nữa.', en: 'The dossier has ended.' });
-    const mine = unitsOf(actor, ...HANDLERS).includes(dossier.holder_unit_id);
-    const isHead = unitsOf(actor, 'unit_head', 'leader').includes(dossier.holder_unit_id);
-    if (!mine || (personId !== actor.personId && !isHead))
-      throw forbidden({
-        vi: 'Chỉ người đứng đầu đơn vị đang giữ hồ sơ được phân công cho người khác.',
-        en: 'Only the head of the holding unit assigns it to others.',
-      });
-    const colleague = await db
-      .selectFrom('role_assignments')
-      .select('person_id')
-      .where('person_id', '=', personId)
-      .where('unit_id', '=', dossier.holder_unit_id)
-      .where('valid_from', '<=', localDate(db.now))
-      .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', localDate(db.now))]))
-      .executeTakeFirst();
-    if (!colleague)
-      throw invalid({
-        personId: {
-          vi: 'Người này không làm việc trong đơn vị đang giữ hồ sơ.',
-          en: 'This person does not work in the holding unit.',
-        },
-      });
-    await db
-      .updateTable('dossiers')
-      .set({ holder_person_id: personId, version: version + 1 })
-      .where('id', '=', id)
-      .execute();
-    if (personId !== actor.personId)
-      await notify(db, [personId], { kind: 'ASSIGNED', noun: 'dossier', recordId: id, label: dossier.code });
-    db.tell({
-      noun: 'dossier',
-      recordId: id,
-      verb: 'assign',
-      from: dossier.status,
-      to: dossier.status,
-      data: { person: personId },
-    });
-    return { id, version: version + 1 };
+    const [outcome] = await assignAll(db, actor, [{ id, version }], personId);
+    if (!outcome || outcome.refusal) throw outcome?.refusal ?? notFound();
+    return { id, version: outcome.version };
   },
 });
 

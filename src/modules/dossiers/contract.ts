@@ -54,21 +54,55 @@ export const receiveOutput = z.object({ id: z.number(), code: z.string(), dueAt:
 export const previewDueInput = z.object({ offeredProcedureId: id });
 export const previewDueOutput = z.object({ receivedAt: localTime, dueAt: localTime, why: z.array(z.string()) });
 
+export const SOURCES = ['COUNTER', 'PORTAL', 'POST', 'SYNCHRONISED'] as const;
 export const QUEUES = ['all', 'mine', 'unit', 'due_soon', 'overdue'] as const;
 export const SORTS = ['due', 'newest', 'oldest', 'name'] as const;
 export const LIST_LIMIT = { page: 10_000, size: 200, counted: 10_000 };
 
+/** Several of some names, as an address holds them: `accepted,processing`. */
+const severalOf = <Name extends string>(names: readonly Name[]) =>
+  z
+    .string()
+    .regex(new RegExp(`^(${names.join('|')})(,(${names.join('|')})){0,${names.length - 1}}$`))
+    .transform((text) => {
+      const wanted = new Set(text.split(','));
+      return [...wanted].flatMap((word) => names.filter((name) => name === word));
+    });
+const day = z.iso.date('Ngày chưa đúng, ví dụ 31/01/2026. | The date is not valid.');
+
 export const listInput = z.object({
   queue: z.enum(QUEUES).default('all'),
-  status: status.optional(),
+  status: severalOf(statusNames).optional(),
+  source: severalOf(SOURCES).optional(),
   procedureId: id.optional(),
+  /** Who has it now. */
   unitId: id.optional(),
+  personId: id.optional(),
+  registeredFrom: day.optional(),
+  registeredTo: day.optional(),
+  dueFrom: day.optional(),
+  dueTo: day.optional(),
   search: trimmed(100).min(2).optional(),
   sort: z.enum(SORTS).default('due'),
   page: z.coerce.number().int().min(1).max(LIST_LIMIT.page).default(1),
   size: z.coerce.number().int().min(1).max(LIST_LIMIT.size).default(25),
 });
-export const exportInput = listInput.omit({ page: true, size: true });
+export const COLUMN_KEYS = [
+  'code',
+  'applicant',
+  'status',
+  'due',
+  'holder',
+  'registered',
+  'source',
+  'received',
+  'finished',
+  'returned',
+] as const;
+/** Without columns a file has all there are. */
+export const exportInput = listInput
+  .omit({ page: true, size: true })
+  .extend({ columns: severalOf(COLUMN_KEYS).optional() });
 export type ExportInput = z.output<typeof exportInput>;
 export type ListInput = z.output<typeof listInput>;
 
@@ -77,11 +111,16 @@ export const remaining = z.object({ overdue: z.boolean(), soon: z.boolean(), vi:
 export const dossierRow = z.object({
   id: z.number(),
   code: z.string(),
+  version: z.number(),
   status,
+  source: z.enum(SOURCES),
   procedureName: z.string(),
   applicantName: z.string(),
   registeredAt: localTime,
+  receivedAt: localTime.nullable(),
   dueAt: localTime.nullable(),
+  finishedAt: localTime.nullable(),
+  returnedAt: localTime.nullable(),
   remaining: remaining.nullable(),
   holderUnit: z.string().nullable(),
   holderPerson: z.string().nullable(),
@@ -92,6 +131,13 @@ export const listOutput = z.object({
   rows: z.array(dossierRow),
   /** Counted up to a limit; `isMore` then says "hơn 10.000". */
   total: z.object({ count: z.number(), isMore: z.boolean() }),
+});
+
+/** What the filters of the list offer. */
+export const choicesOutput = z.object({
+  procedures: z.array(z.object({ id: z.number(), code: z.string(), name: z.string() })),
+  units: z.array(z.object({ id: z.number(), name: z.string() })),
+  people: z.array(z.object({ id: z.number(), fullName: z.string(), title: z.string(), unitId: z.number() })),
 });
 
 const step = z.object({
@@ -124,7 +170,7 @@ export const getOutput = z.object({
   code: z.string(),
   version: z.number(),
   status,
-  source: z.enum(['COUNTER', 'PORTAL', 'POST', 'SYNCHRONISED']),
+  source: z.enum(SOURCES),
   subject: z.string(),
   procedure: z.object({
     code: z.string(),
@@ -192,4 +238,17 @@ export const moveInput = z.object({
   reason: trimmed(2000).optional(),
 });
 export const moveOutput = z.object({ id: z.number(), status, version: z.number() });
+
+/** Several at once: each as it was when it was chosen. */
+export const BULK_LIMIT = 200;
+const chosen = z
+  .array(z.object({ id, version: z.number().int().positive() }))
+  .min(1)
+  .max(BULK_LIMIT)
+  .refine((given) => new Set(given.map((one) => one.id)).size === given.length);
+export const bulkInput = z.object({ dossiers: chosen });
+export const bulkAssignInput = z.object({ dossiers: chosen, personId: id });
+export const bulkOutput = z.object({
+  outcomes: z.array(z.object({ id: z.number(), code: z.string(), version: z.number(), refusal: sentence.nullable() })),
+});
 export type { MoveName };

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/schema.ts';
 import type { Column } from '../../platform/files/table.ts';
 import type { Actor } from '../../platform/roles.ts';
 import { calendarOf } from '../organisation/public.ts';
-import { type ExportInput, exportInput } from './contract.ts';
+import { type COLUMN_KEYS, type ExportInput, exportInput } from './contract.ts';
 import { filtered, findIds, sorted } from './list.ts';
 import { STATUSES } from './rules.ts';
 
@@ -33,21 +33,26 @@ const SOURCES: Record<Row['source'], string> = {
 
 const MOMENT_WIDTH = 17;
 
-/** Telephone and ID numbers stay in the record: a file travels further than its reader thinks. */
-const COLUMNS: Column<Row>[] = [
-  { title: 'Mã hồ sơ', width: 26, cell: (row) => row.code },
-  { title: 'Thủ tục', width: 60, cell: (row) => row.procedure_name },
-  { title: 'Người nộp', width: 28, cell: (row) => row.applicant_name },
-  { title: 'Kênh', width: 12, cell: (row) => SOURCES[row.source] },
-  { title: 'Trạng thái', width: 24, cell: (row) => STATUSES[row.status].vi },
-  { title: 'Nộp lúc', width: MOMENT_WIDTH, cell: (row) => row.registered_at },
-  { title: 'Tiếp nhận', width: MOMENT_WIDTH, cell: (row) => row.received_at },
-  { title: 'Hẹn trả', width: MOMENT_WIDTH, cell: (row) => row.due_at },
+type ColumnKey = (typeof COLUMN_KEYS)[number];
+
+/**
+ * Each with the column of the screen it belongs to. Telephone and ID numbers stay in the record: a file travels further
+ * than its reader thinks.
+ */
+const COLUMNS: (Column<Row> & { of?: ColumnKey })[] = [
+  { of: 'code', title: 'Mã hồ sơ', width: 26, cell: (row) => row.code },
+  { of: 'applicant', title: 'Thủ tục', width: 60, cell: (row) => row.procedure_name },
+  { of: 'applicant', title: 'Người nộp', width: 28, cell: (row) => row.applicant_name },
+  { of: 'source', title: 'Kênh', width: 12, cell: (row) => SOURCES[row.source] },
+  { of: 'status', title: 'Trạng thái', width: 24, cell: (row) => STATUSES[row.status].vi },
+  { of: 'registered', title: 'Nộp lúc', width: MOMENT_WIDTH, cell: (row) => row.registered_at },
+  { of: 'received', title: 'Tiếp nhận', width: MOMENT_WIDTH, cell: (row) => row.received_at },
+  { of: 'due', title: 'Hẹn trả', width: MOMENT_WIDTH, cell: (row) => row.due_at },
   { title: 'Hạn thống kê', width: MOMENT_WIDTH, cell: (row) => row.statistical_due_at },
-  { title: 'Xử lý xong', width: MOMENT_WIDTH, cell: (row) => row.finished_at },
-  { title: 'Trả kết quả', width: MOMENT_WIDTH, cell: (row) => row.returned_at },
-  { title: 'Đơn vị đang giữ', width: 34, cell: (row) => row.holder_unit },
-  { title: 'Người đang giữ', width: 26, cell: (row) => row.holder_person },
+  { of: 'finished', title: 'Xử lý xong', width: MOMENT_WIDTH, cell: (row) => row.finished_at },
+  { of: 'returned', title: 'Trả kết quả', width: MOMENT_WIDTH, cell: (row) => row.returned_at },
+  { of: 'holder', title: 'Đơn vị đang giữ', width: 34, cell: (row) => row.holder_unit },
+  { of: 'holder', title: 'Người đang giữ', width: 26, cell: (row) => row.holder_person },
   { title: 'Số lần bổ sung', width: 15, cell: (row) => row.supplement_count },
 ];
 
@@ -60,7 +65,7 @@ export const exportDossiers = exportView({
   fileName: 'ho-so',
   sheetName: 'Hồ sơ',
   personalFields: ['applicant_name'],
-  columns: COLUMNS,
+  columns: ({ columns }) => columns?.flatMap((key) => COLUMNS.filter(({ of }) => of === key)) ?? COLUMNS,
   rows: readRows,
 });
 

@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import { addWorkingDays, type WorkingCalendar } from '../../lib/vn-calendar/public.ts';
 import { view } from '../../platform/action.ts';
 import { instantOf, localDate, localTime } from '../../platform/clock.ts';
@@ -47,26 +47,44 @@ export function filtered(
   calendar: WorkingCalendar,
   found: number[] | undefined,
 ): Filtered {
-  let query = db.selectFrom('dossiers as d').select([]);
-  const open = () => {
-    query = query.where('d.finished_at', 'is', null);
-  };
-  if (input.queue !== 'all') open();
-  if (input.queue === 'mine') query = query.where('d.holder_person_id', '=', actor.personId);
-  if (input.queue === 'unit')
-    query = query.where('d.holder_unit_id', '=', sql<number>`any(${unitsOf(actor)}::bigint[])`);
-  if (input.queue === 'overdue') query = query.where('d.due_at', '<', db.now).where('d.paused_at', 'is', null);
-  if (input.queue === 'due_soon')
-    query = query
-      .where('d.due_at', '>=', db.now)
-      .where('d.due_at', '<=', endOfNextWorkingDay(db.now, calendar))
-      .where('d.paused_at', 'is', null);
-  if (input.status) query = query.where('d.status', '=', input.status);
+  const query = narrowed(ofQueue(db, actor, input.queue, calendar), input);
+  return found ? query.where('d.id', '=', sql<number>`any(${found}::bigint[])`) : query;
+}
+
+function ofQueue(db: CommuneDb, actor: Actor, queue: ListInput['queue'], calendar: WorkingCalendar): Filtered {
+  const all: Filtered = db.selectFrom('dossiers as d').select([]);
+  if (queue === 'all') return all;
+  const open = all.where('d.finished_at', 'is', null);
+  if (queue === 'mine') return open.where('d.holder_person_id', '=', actor.personId);
+  if (queue === 'unit') return open.where('d.holder_unit_id', '=', sql<number>`any(${unitsOf(actor)}::bigint[])`);
+  const running = open.where('d.paused_at', 'is', null);
+  if (queue === 'overdue') return running.where('d.due_at', '<', db.now);
+  return running.where('d.due_at', '>=', db.now).where('d.due_at', '<=', endOfNextWorkingDay(db.now, calendar));
+}
+
+function narrowed(all: Filtered, input: ExportInput): Filtered {
+  let query = all;
+  if (input.status) query = query.where('d.status', ...oneOf(input.status));
+  if (input.source) query = query.where('d.source', ...oneOf(input.source));
   if (input.procedureId) query = query.where('d.offered_procedure_id', '=', input.procedureId);
   if (input.unitId) query = query.where('d.holder_unit_id', '=', input.unitId);
-  if (found) query = query.where('d.id', '=', sql<number>`any(${found}::bigint[])`);
+  // Nobody holds what has ended; said aloud, the index of open dossiers serves it.
+  if (input.personId) query = query.where('d.holder_person_id', '=', input.personId).where('d.finished_at', 'is', null);
+  if (input.registeredFrom) query = query.where('d.registered_at', '>=', instantOf(input.registeredFrom));
+  if (input.registeredTo) query = query.where('d.registered_at', '<', endOf(input.registeredTo));
+  if (input.dueFrom) query = query.where('d.due_at', '>=', instantOf(input.dueFrom));
+  if (input.dueTo) query = query.where('d.due_at', '<', endOf(input.dueTo));
   return query;
 }
+
+/** One name is compared as one: then an index that begins with it also gives the order. */
+function oneOf<Name extends string>(names: readonly Name[]): ['=', Name | RawBuilder<Name>] {
+  const [only] = names;
+  return ['=', names.length === 1 && only ? only : sql<Name>`any(${names}::text[])`];
+}
+
+const DAY_MS = 86_400_000;
+const endOf = (day: string) => new Date(instantOf(day).getTime() + DAY_MS);
 
 async function readPage(
   matching: Filtered,
@@ -84,22 +102,36 @@ async function readPage(
     .select([
       'd.id',
       'd.code',
+      'd.version',
       'd.status',
+      'd.source',
       'v.name as procedure_name',
       'd.applicant_name',
       'd.registered_at',
+      'd.received_at',
       'd.due_at',
     ])
-    .select(['d.paused_at', 'd.finished_at', 'u.short_name as holder_unit', 'p.full_name as holder_person'])
+    .select([
+      'd.paused_at',
+      'd.finished_at',
+      'd.returned_at',
+      'u.short_name as holder_unit',
+      'p.full_name as holder_person',
+    ])
     .execute();
   return rows.map((row) => ({
     id: row.id,
     code: row.code,
+    version: row.version,
     status: row.status,
+    source: row.source,
     procedureName: row.procedure_name,
     applicantName: row.applicant_name,
     registeredAt: localTime(row.registered_at),
+    receivedAt: row.received_at && localTime(row.received_at),
     dueAt: row.due_at && localTime(row.due_at),
+    finishedAt: row.finished_at && localTime(row.finished_at),
+    returnedAt: row.returned_at && localTime(row.returned_at),
     remaining: remainingOf(calendar, db.now, {
       dueAt: row.due_at,
       pausedAt: row.paused_at,

@@ -3,7 +3,7 @@ import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { type Action, action } from '../../platform/action.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { Database } from '../../platform/database/schema.ts';
-import { conflict, forbidden, invalid, notFound, wrongState } from '../../platform/refusals.ts';
+import { conflict, forbidden, invalid, notFound, type Refusal, wrongState } from '../../platform/refusals.ts';
 import type { Actor } from '../../platform/roles.ts';
 import { CENTRE_KEY } from '../organisation/public.ts';
 import { moveInput, moveOutput } from './contract.ts';
@@ -35,10 +35,10 @@ export function makeMove(name: MoveName, effect: Effect): MoveAction {
     input: moveInput,
     output: moveOutput,
     run: async (db, actor, { id, version, reason }) => {
-      const dossier = await lockDossier(db, id);
+      const [dossier] = await lockDossiers(db, [id]);
       if (!dossier) throw notFound();
-      if (dossier.version !== version) throw conflict();
-      judge(name, dossier, actor);
+      const refusal = whyNotMove(name, dossier, version, actor);
+      if (refusal) throw refusal;
       if (move.needsReason && !reason)
         throw invalid({
           reason: { vi: `Hãy ghi lý do: ${move.article}.`, en: 'Give the reason; the applicant will read it.' },
@@ -55,7 +55,9 @@ export function makeMove(name: MoveName, effect: Effect): MoveAction {
   });
 }
 
-function judge(name: MoveName, dossier: Movable, actor: Actor): void {
+/** What the table of moves says against it, for one dossier or each of many. */
+export function whyNotMove(name: MoveName, dossier: Movable, version: number, actor: Actor): Refusal | undefined {
+  if (dossier.version !== version) return conflict();
   const verdict = mayMove(name, {
     status: dossier.status,
     holderUnitId: dossier.holder_unit_id,
@@ -63,9 +65,9 @@ function judge(name: MoveName, dossier: Movable, actor: Actor): void {
     assignments: actor.assignments,
     centreUnitIds: dossier.centre_unit_id === null ? [] : [dossier.centre_unit_id],
   });
-  if (verdict === true) return;
+  if (verdict === true) return undefined;
   const from: readonly string[] = MOVES[name].from;
-  throw from.includes(dossier.status) && !isStepMistake(name, dossier) ? forbidden(verdict) : wrongState(verdict);
+  return from.includes(dossier.status) && !isStepMistake(name, dossier) ? forbidden(verdict) : wrongState(verdict);
 }
 
 function isStepMistake(name: MoveName, dossier: Movable): boolean {
@@ -73,7 +75,8 @@ function isStepMistake(name: MoveName, dossier: Movable): boolean {
   return (name === 'transfer' && isLast) || (name === 'finish' && !isLast);
 }
 
-function lockDossier(db: CommuneDb, id: number): Promise<Movable | undefined> {
+/** Always in the same order, so that two who lock many wait for each other and not both. */
+export function lockDossiers(db: CommuneDb, ids: readonly number[]): Promise<Movable[]> {
   return db
     .selectFrom('dossiers as d')
     .selectAll('d')
@@ -94,7 +97,8 @@ function lockDossier(db: CommuneDb, id: number): Promise<Movable | undefined> {
           .limit(1),
       ).as('next_step'),
     )
-    .where('d.id', '=', id)
+    .where('d.id', '=', sql<number>`any(${ids}::bigint[])`)
+    .orderBy('d.id')
     .forUpdate('d')
-    .executeTakeFirst();
+    .execute();
 }

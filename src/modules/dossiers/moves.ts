@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { addWorkingMinutes, type WorkingCalendar, workingMinutesBetween } from '../../lib/vn-calendar/public.ts';
 import { instantOf, localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { type News, notify } from '../../platform/notifications/notify.ts';
+import type { Actor } from '../../platform/roles.ts';
 import { calendarsOf, notifyHeadsOf } from '../organisation/public.ts';
 import { legalClock, limitOf, planSteps, statisticalClock, stepDue } from './clocks.ts';
 import { type Effect, type Movable, makeMove } from './move.ts';
@@ -25,18 +27,41 @@ const endedPause = (db: CommuneDb, dossier: Movable) =>
     .where('to_at', 'is', null);
 
 const passOn: Effect = async (db, dossier, actor) => {
-  const next = dossier.next_step;
-  if (!next) throw new Error('A dossier that may be passed on has a step to go to');
-  const dueAt = stepDue((await calendarsOf(db)).ofUnit(next.unit_id), db.now, next.limit_minutes);
-  await db
-    .with('finished', () => finishedStep(db, dossier, actor.personId))
-    .updateTable('dossier_steps')
-    .set({ started_at: db.now, due_at: dueAt })
-    .where('id', '=', next.id)
-    .execute();
-  await notifyHeadsOf(db, next.unit_id, newsOf('ARRIVED', dossier));
-  return { step_position: next.position, holder_unit_id: next.unit_id, holder_person_id: null, step_due_at: dueAt };
+  const [passed] = await passOnAll(db, [dossier], actor);
+  return { ...passed, holder_person_id: null };
 };
+
+/** One dossier or many in the same statements: each step ends, the next begins, its unit hears of it. */
+export async function passOnAll(db: CommuneDb, dossiers: readonly Movable[], actor: Actor) {
+  const calendars = await calendarsOf(db);
+  const passed = dossiers.map((dossier) => {
+    const next = dossier.next_step;
+    if (!next) throw new Error('A dossier that may be passed on has a step to go to');
+    const dueAt = stepDue(calendars.ofUnit(next.unit_id), db.now, next.limit_minutes);
+    return { dossier, next, dueAt };
+  });
+  const steps = passed.map(({ dossier, next, dueAt }) => ({
+    ...{ dossier: dossier.id, from: dossier.step_position ?? 0, next: next.id, due: dueAt },
+  }));
+  await sql`
+    with passed as (
+      select * from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb)
+        as p (dossier bigint, "from" smallint, next bigint, due timestamptz)
+    ), finished as (
+      update dossier_steps s set finished_at = ${db.now}::timestamptz, person_id = ${actor.personId}::bigint
+      from passed p where s.dossier_id = p.dossier and s.position = p.from
+    )
+    update dossier_steps s set started_at = ${db.now}::timestamptz, due_at = p.due from passed p where s.id = p.next`.execute(
+    db,
+  );
+  await notifyHeadsOf(
+    db,
+    passed.map(({ dossier, next }) => ({ ...newsOf('ARRIVED', dossier), unitId: next.unit_id })),
+  );
+  return passed.map(({ next, dueAt }) => ({
+    ...{ step_position: next.position, holder_unit_id: next.unit_id, step_due_at: dueAt },
+  }));
+}
 
 const pause =
   (kind: 'SUPPLEMENT' | 'PAYMENT'): Effect =>

@@ -37,6 +37,26 @@ export const resetPassword = action({
   },
 });
 
+/** A lost telephone, a computer left open: every device of the person must sign in again. */
+export const endSessions = action({
+  name: 'organisation.end_sessions',
+  summary: 'Đăng xuất mọi thiết bị của một người',
+  allow: ['administrator'],
+  input: personInput,
+  output: doneOutput,
+  run: async (db, _, { id }) => {
+    const person = await getPerson(db, id);
+    await db
+      .updateTable('sessions')
+      .set({ ended_at: db.now })
+      .where('account_id', '=', person.account_id)
+      .where('ended_at', 'is', null)
+      .execute();
+    db.tell({ noun: 'person', recordId: id, verb: 'end_sessions' });
+    return { id };
+  },
+});
+
 export const disableAccount = action({
   name: 'organisation.disable_account',
   summary: 'Ngừng tài khoản',

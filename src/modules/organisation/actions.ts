@@ -1,5 +1,5 @@
 import { get, post, put, type Route, remove } from '../../platform/http/routes.ts';
-import { disableAccount, resetPassword } from './accounts.ts';
+import { disableAccount, endSessions, resetPassword } from './accounts.ts';
 import { addDay, listDays, removeDay } from './commune-days.ts';
 import { changeCommune, getCommune } from './commune-profile.ts';
 import { addMember, changeMember, endMember } from './group-members.ts';
@@ -47,5 +47,6 @@ export const organisationRoutes = (holdings: readonly Holding[]): Route[] => [
   put('/people/:id/unit', movePerson),
   post('/people/:id/cover', addCover),
   post('/people/:id/password', resetPassword, 'secret'),
+  post('/people/:id/sessions-end', endSessions),
   post('/people/:id/account-end', disableAccount),
 ];

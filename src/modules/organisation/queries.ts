@@ -39,19 +39,16 @@ export async function currentUnitId(db: CommuneDb, key: string): Promise<number 
   return unit?.id ?? null;
 }
 
-/** Rings the bell of whoever answers for a unit today, in one statement. */
-export async function notifyHeadsOf(
-  db: CommuneDb,
-  unitId: number,
-  { kind, noun, recordId, label }: News,
-): Promise<void> {
+/** Rings the bell of whoever answers today for the unit that each piece of news is for, in one statement. */
+export async function notifyHeadsOf(db: CommuneDb, news: readonly (News & { unitId: number })[]): Promise<void> {
   const today = localDate(db.now);
   await sql`
     insert into notifications (person_id, noun, record_id, label, kind, at)
-    select distinct person_id, ${noun}::text, ${recordId}::bigint, ${label}::text, ${kind}::text, ${db.now}::timestamptz
-    from role_assignments
-    where unit_id = ${unitId} and role in ('unit_head', 'leader')
-      and valid_from <= ${today} and (valid_to is null or valid_to > ${today})
+    select distinct r.person_id, n.noun, n."recordId", n.label, n.kind, ${db.now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(news)}::jsonb)
+      as n ("unitId" bigint, noun text, "recordId" bigint, label text, kind text)
+    join role_assignments r on r.unit_id = n."unitId"
+    where r.role in ('unit_head', 'leader') and r.valid_from <= ${today} and (r.valid_to is null or r.valid_to > ${today})
     on conflict (commune_id, person_id, noun, record_id)
       do update set kind = excluded.kind, label = excluded.label, at = excluded.at, seen_at = null`.execute(db);
 }

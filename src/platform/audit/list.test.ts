@@ -115,6 +115,41 @@ test('whoever looks is recorded', async () => {
   expect(looks).toEqual([{ outcome: 'read', person_id: leader.personId, record_ids: ids, fields: ['audit'] }]);
 });
 
+test('says how old the last seal is', async () => {
+  expect((await list('')).lastSealAt).toBeNull();
+  await world.database.owner.query(
+    `insert into audit_seals (commune_id, from_transaction, to_transaction, row_count, previous_hash, hash, row_marks, sealed_at)
+     values ($1, '0', '9', 1, '', '', '', '2026-03-16 07:59+07')`,
+    [commune.id],
+  );
+  expect((await list('')).lastSealAt).toBe('2026-03-16T07:59');
+  expect((await list('', stranger)).lastSealAt).toBeNull();
+});
+
+describe('the audit as a file', () => {
+  const file = (query: string, person: Person) => ask(world, person, 'GET', `/api/audit/export.csv?${query}`);
+
+  test('follows the filters, and taking it is a row of its own', async () => {
+    const { status, body } = await file('action=test.refuse&to=2026-03-14', leader);
+    expect(status).toBe(200);
+    const [headings, first, ...rest] = body.slice(1).trimEnd().split('\r\n');
+    expect(headings).toBe('Lúc,Người,Hành động,Kết quả,Bản ghi,Trường,Mã từ chối,Mã yêu cầu');
+    expect(first).toBe('14/03/2026 08:03,Phạm Quản Trị,test.refuse,Bị từ chối,3,,,request-3');
+    expect(rest).toHaveLength(2);
+    const { rows } = await world.database.owner.query(
+      `select outcome, fields from audit where action = 'audit.export' and person_id = $1`,
+      [leader.personId],
+    );
+    expect(rows).toEqual([{ outcome: 'read', fields: ['audit'] }]);
+  });
+
+  test('is for administrator and leader of the commune', async () => {
+    expect((await file('', clerk)).status).toBe(403);
+    const { body } = await file('action=test.receive&to=2026-03-14', stranger);
+    expect(body.trimEnd().split('\r\n')).toHaveLength(1);
+  });
+});
+
 test('a month of a busy commune is found by the index', async () => {
   const client = await world.database.app.connect();
   await client.query(`begin; set local app.commune_id = '${commune.id}'; set local enable_seqscan = off`);

@@ -83,6 +83,20 @@ describe('signing in', () => {
     expect((await signIn(name(), PASSWORD)).status).toBe(401);
   });
 
+  test('the administrator of the commune signs a person out everywhere; the password stays', async () => {
+    const administrator = await makePerson(world, commune, 'administrator', 'office');
+    const stranger = await makePerson(world, await makeCommune(world), 'administrator', 'office');
+    const [{ as }, { as: other }] = [await signIn(name(), PASSWORD), await signIn(name(), PASSWORD)];
+    const end = async (by: Person) =>
+      (await ask(world, by, 'POST', `/api/people/${person.personId}/sessions-end`, {})).status;
+    expect(await end(person)).toBe(403);
+    expect(await end(stranger)).toBe(404);
+    expect((await ask(world, as, 'GET', '/api/me')).status).toBe(200);
+    expect(await end(administrator)).toBe(200);
+    for (const device of [as, other]) expect((await ask(world, device, 'GET', '/api/me')).status).toBe(401);
+    expect((await signIn(name(), PASSWORD)).status).toBe(200);
+  });
+
   test('a session ends after half an hour idle, and after twelve hours whatever is done', async () => {
     const { as } = await signIn(name(), PASSWORD);
     world.clock.set('2026-03-16T08:31');

@@ -30,6 +30,7 @@ export class CommuneDb extends Kysely<Database> {
   readonly #communeId: number;
   readonly now: Date;
   readonly happenings: Happening[] = [];
+  readonly refused: { recordId: number; code: string }[] = [];
   readonly #last: (() => Promise<void>)[] = [];
 
   constructor(client: pg.PoolClient, communeId: number, now: Date) {
@@ -51,6 +52,11 @@ export class CommuneDb extends Kysely<Database> {
 
   tell(happening: Happening): void {
     this.happenings.push(happening);
+  }
+
+  /** Of many records, one that was refused: where none was done, the audit says that the request was refused. */
+  refuse(recordId: number, code: string): void {
+    this.refused.push({ recordId, code });
   }
 
   /** For what takes a number from a shared counter: the lock is then held for one statement and the commit. */

@@ -232,6 +232,14 @@ export interface InstallationTable {
   is_demonstration: boolean;
 }
 
+export interface ListPreferencesTable {
+  commune_id: Fixed<number>;
+  person_id: number;
+  list: string;
+  columns: Json<null>;
+  default_view_id: number | null;
+}
+
 export interface MigrationsTable {
   name: string;
   hash: string;
@@ -393,6 +401,17 @@ export interface RoleAssignmentsTable {
   covers_person_id: number | null;
 }
 
+export interface SavedViewsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  list: string;
+  name: string;
+  person_id: number;
+  is_shared: boolean;
+  settings: Json;
+  deleted_at: Date | null;
+}
+
 export interface SessionsTable {
   id: ColumnType<number, number | undefined, never>;
   token_hash: Buffer;
@@ -492,6 +511,7 @@ export interface Database {
   holidays: HolidaysTable;
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;
+  list_preferences: ListPreferencesTable;
   migrations: MigrationsTable;
   notifications: NotificationsTable;
   offered_procedures: OfferedProceduresTable;
@@ -505,6 +525,7 @@ export interface Database {
   receptions: ReceptionsTable;
   recovery_codes: RecoveryCodesTable;
   role_assignments: RoleAssignmentsTable;
+  saved_views: SavedViewsTable;
   sessions: SessionsTable;
   sign_in_attempts: SignInAttemptsTable;
   unit_aliases: UnitAliasesTable;

@@ -13,6 +13,7 @@ import { startWorker } from '../../worker.ts';
 import { inCommune } from '../database/commune-db.ts';
 import { cleanDaily } from './cleaning.ts';
 import { enqueue, type Task, type When } from './queue.ts';
+import { withoutValues } from './verbs.ts';
 
 let world: World;
 let commune: Commune;
@@ -189,6 +190,37 @@ describe('a job that has died', () => {
     await work({ name, run: async () => undefined });
     expect(await jobs(name)).toEqual([]);
     expect((await list(administrator)).body.rows).toEqual([]);
+  });
+
+  test('is dropped for good by the administrator of its commune, with a reason', async () => {
+    await add(name, {});
+    await queue.query('update graphile_worker._private_jobs set attempts = max_attempts');
+    id = (await jobs(name))[0].id;
+    const stranger = await makePerson(world, neighbour, 'administrator', 'office');
+    const clerk = await makePerson(world, commune, 'counter_clerk', 'service_centre');
+    const drop = (person: Person, reason: string) => ask(world, person, 'POST', `/api/jobs/${id}/drop`, { reason });
+    expect(await drop(administrator, ' ')).toMatchObject({ status: 422, body: { fields: { reason: {} } } });
+    expect((await drop(clerk, 'Không cần')).status).toBe(403);
+    expect((await drop(stranger, 'Không cần')).status).toBe(404);
+    expect(await drop(administrator, 'Máy in đã bỏ')).toEqual({ status: 200, body: { id } });
+    expect((await drop(administrator, 'Lần nữa')).status).toBe(404);
+    expect(await jobs(name)).toEqual([]);
+    const { rows } = await world.database.owner.query(
+      `select verb, reason, person_id from events where noun = 'job' and record_id = $1 order by id desc limit 1`,
+      [id],
+    );
+    expect(rows).toEqual([{ verb: 'drop', reason: 'Máy in đã bỏ', person_id: administrator.personId }]);
+  });
+
+  test.each([
+    [
+      'duplicate key value violates unique constraint "x"\n at line',
+      'duplicate key value violates unique constraint “…”',
+    ],
+    ['Key (phone)=(0900000123) already exists', 'Key (…) already exists'],
+    ['no answer from 001085001234 at le@xa.vn', 'no answer from … at …'],
+  ])('%j is shown without what may be somebody’s', (error, shown) => {
+    expect(withoutValues(error)).toBe(shown);
   });
 
   test('keeps a second of its kind from being made, until someone has looked', async () => {

@@ -30,7 +30,7 @@ export const listDeadJobs = view({
         id,
         task,
         attempts,
-        error: error ?? '',
+        error: withoutValues(error ?? ''),
         failedAt: localTime(failed_at),
       })),
     };
@@ -51,8 +51,40 @@ export const retryJob = action({
   },
 });
 
+export const dropJob = action({
+  name: 'jobs.drop',
+  summary: 'Bỏ hẳn một việc đã dừng, ghi rõ lý do',
+  allow: ['administrator'],
+  input: z.strictObject({
+    id: z.coerce.number().int().positive(),
+    reason: z.string().trim().min(1, 'Hãy ghi lý do bỏ việc này. | Say why it is dropped.').max(500),
+  }),
+  output: z.strictObject({ id: z.number() }),
+  run: async (db, _, { id, reason }) => {
+    const { rows } = await sql<{ found: boolean }>`select drop_job(${id}) as found`.execute(db);
+    if (!rows[0]?.found) throw notFound();
+    db.tell({ noun: 'job', recordId: id, verb: 'drop', reason });
+    return { id };
+  },
+});
+
+/** The first line says what went wrong; what stands in quotes or in long digits may be somebody's. */
+export function withoutValues(error: string): string {
+  const [line = ''] = error.split('\n', 1);
+  return line
+    .replace(/\(.*?\)=\(.*?\)/g, '(…)')
+    .replace(/"[^"]*"|'[^']*'|“[^”]*”/g, '“…”')
+    .replace(/\S+@\S+/g, '…')
+    .replace(/\d{6,}/g, '…')
+    .slice(0, 300);
+}
+
 /** Hàng đợi công việc: what an administrator sees of it. */
-export const jobRoutes: Route[] = [get('/jobs/dead', listDeadJobs), post('/jobs/:id/retry', retryJob)];
+export const jobRoutes: Route[] = [
+  get('/jobs/dead', listDeadJobs),
+  post('/jobs/:id/retry', retryJob),
+  post('/jobs/:id/drop', dropJob),
+];
 
 interface DeadJob {
   id: number;

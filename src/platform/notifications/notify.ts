@@ -10,24 +10,21 @@ export interface News {
 }
 
 /** In the same transaction as what happened; one line a person and record, lit again by later news. */
-export async function notify(db: CommuneDb, personIds: readonly number[], news: News): Promise<void> {
-  if (personIds.length === 0) return;
+export async function notify(db: CommuneDb, personIds: readonly number[], ...news: News[]): Promise<void> {
+  const rows = [...new Set(personIds)].flatMap((person_id) =>
+    news.map(({ noun, recordId, label, kind }) => ({ person_id, noun, record_id: recordId, label, kind, at: db.now })),
+  );
+  if (rows.length === 0) return;
   await db
     .insertInto('notifications')
-    .values(
-      [...new Set(personIds)].map((person_id) => ({
-        person_id,
-        noun: news.noun,
-        record_id: news.recordId,
-        label: news.label,
-        kind: news.kind,
-        at: db.now,
-      })),
-    )
+    .values(rows)
     .onConflict((conflict) =>
-      conflict
-        .columns(['commune_id', 'person_id', 'noun', 'record_id'])
-        .doUpdateSet({ kind: news.kind, label: news.label, at: db.now, seen_at: sql`null` }),
+      conflict.columns(['commune_id', 'person_id', 'noun', 'record_id']).doUpdateSet((excluded) => ({
+        kind: excluded.ref('excluded.kind'),
+        label: excluded.ref('excluded.label'),
+        at: db.now,
+        seen_at: sql`null`,
+      })),
     )
     .execute();
 }

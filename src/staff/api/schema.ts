@@ -20,6 +20,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất nhật ký kiểm toán theo bộ lọc đang xem
+         * @description Vai trò: administrator, leader
+         */
+        get: operations["audit.export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất nhật ký kiểm toán theo bộ lọc đang xem
+         * @description Vai trò: administrator, leader
+         */
+        get: operations["audit.export_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue": {
         parameters: {
             query?: never;
@@ -272,6 +312,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phân công nhiều hồ sơ một lần cho một người trong đơn vị
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.assign_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-assignments/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hoàn tác việc phân công vừa làm
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.undo_assignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier-registrations": {
         parameters: {
             query?: never;
@@ -286,6 +366,26 @@ export interface paths {
          * @description Vai trò: administrator, counter_clerk
          */
         post: operations["dossiers.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chuyển nhiều hồ sơ sang bước tiếp theo một lần
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        post: operations["dossiers.transfer_many"];
         delete?: never;
         options?: never;
         head?: never;
@@ -616,6 +716,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thủ tục, đơn vị, người xử lý để lọc danh sách hồ sơ
+         * @description Vai trò: everyone
+         */
+        get: operations["dossiers.list_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/export.csv": {
         parameters: {
             query?: never;
@@ -696,6 +816,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ hẳn một việc đã dừng, ghi rõ lý do
+         * @description Vai trò: administrator
+         */
+        post: operations["jobs.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{id}/retry": {
         parameters: {
             query?: never;
@@ -729,6 +869,30 @@ export interface paths {
          */
         get: operations["jobs.list_dead"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách đã lưu, cột và danh sách mặc định của tôi
+         * @description Vai trò: everyone
+         */
+        get: operations["lists.read_settings"];
+        /**
+         * Chọn cột và danh sách mở ra đầu tiên của tôi
+         * @description Vai trò: everyone
+         */
+        put: operations["lists.prefer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -980,6 +1144,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/sessions-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đăng xuất mọi thiết bị của một người
+         * @description Vai trò: administrator
+         */
+        post: operations["organisation.end_sessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/unit": {
         parameters: {
             query?: never;
@@ -1158,6 +1342,70 @@ export interface paths {
          * @description Vai trò: counter_clerk, unit_head
          */
         post: operations["dossiers.reception_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lưu bộ lọc, cách xếp, cột đang dùng dưới một tên
+         * @description Vai trò: everyone
+         */
+        post: operations["lists.save_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Đổi tên danh sách đã lưu, dùng chung hay của riêng
+         * @description Vai trò: everyone
+         */
+        put: operations["lists.change_view"];
+        post?: never;
+        /**
+         * Xoá danh sách đã lưu
+         * @description Vai trò: everyone
+         */
+        delete: operations["lists.delete_view"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hoàn tác việc xoá danh sách đã lưu
+         * @description Vai trò: everyone
+         */
+        post: operations["lists.restore_view"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1445,6 +1693,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         from: string;
+                        lastSealAt: string | null;
                         next: number | null;
                         rows: {
                             accountId: number | null;
@@ -1462,6 +1711,78 @@ export interface operations {
                         }[];
                         to: string;
                     };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.export_csv": {
+        parameters: {
+            query?: {
+                action?: string;
+                from?: string;
+                outcome?: "done" | "refused" | "read";
+                personId?: number;
+                recordId?: number;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.export_xlsx": {
+        parameters: {
+            query?: {
+                action?: string;
+                from?: string;
+                outcome?: "done" | "refused" | "read";
+                personId?: number;
+                recordId?: number;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Từ chối */
@@ -2152,6 +2473,103 @@ export interface operations {
             };
         };
     };
+    "dossiers.assign_many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dossiers: {
+                        id: number;
+                        version: number;
+                    }[];
+                    personId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: {
+                            code: string;
+                            id: number;
+                            refusal: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.undo_assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dossiers: {
+                        id: number;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: {
+                            code: string;
+                            id: number;
+                            refusal: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "dossiers.register": {
         parameters: {
             query?: never;
@@ -2210,16 +2628,70 @@ export interface operations {
             };
         };
     };
+    "dossiers.transfer_many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dossiers: {
+                        id: number;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: {
+                            code: string;
+                            id: number;
+                            refusal: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "dossiers.list": {
         parameters: {
             query?: {
+                dueFrom?: string;
+                dueTo?: string;
                 page?: number;
+                personId?: number;
                 procedureId?: number;
                 queue?: "all" | "mine" | "unit" | "due_soon" | "overdue";
+                registeredFrom?: string;
+                registeredTo?: string;
                 search?: string;
                 size?: number;
                 sort?: "due" | "newest" | "oldest" | "name";
-                status?: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                source?: string;
+                status?: string;
                 unitId?: number;
             };
             header?: never;
@@ -2239,10 +2711,12 @@ export interface operations {
                             applicantName: string;
                             code: string;
                             dueAt: string | null;
+                            finishedAt: string | null;
                             holderPerson: string | null;
                             holderUnit: string | null;
                             id: number;
                             procedureName: string;
+                            receivedAt: string | null;
                             /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
                             registeredAt: string;
                             remaining: {
@@ -2251,8 +2725,12 @@ export interface operations {
                                 soon: boolean;
                                 vi: string;
                             } | null;
+                            returnedAt: string | null;
+                            /** @enum {string} */
+                            source: "COUNTER" | "PORTAL" | "POST" | "SYNCHRONISED";
                             /** @enum {string} */
                             status: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                            version: number;
                         }[];
                         total: {
                             count: number;
@@ -3049,14 +3527,66 @@ export interface operations {
             };
         };
     };
+    "dossiers.list_choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            fullName: string;
+                            id: number;
+                            title: string;
+                            unitId: number;
+                        }[];
+                        procedures: {
+                            code: string;
+                            id: number;
+                            name: string;
+                        }[];
+                        units: {
+                            id: number;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "dossiers.export_csv": {
         parameters: {
             query?: {
+                columns?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                personId?: number;
                 procedureId?: number;
                 queue?: "all" | "mine" | "unit" | "due_soon" | "overdue";
+                registeredFrom?: string;
+                registeredTo?: string;
                 search?: string;
                 sort?: "due" | "newest" | "oldest" | "name";
-                status?: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                source?: string;
+                status?: string;
                 unitId?: number;
             };
             header?: never;
@@ -3088,11 +3618,18 @@ export interface operations {
     "dossiers.export_xlsx": {
         parameters: {
             query?: {
+                columns?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                personId?: number;
                 procedureId?: number;
                 queue?: "all" | "mine" | "unit" | "due_soon" | "overdue";
+                registeredFrom?: string;
+                registeredTo?: string;
                 search?: string;
                 sort?: "due" | "newest" | "oldest" | "name";
-                status?: "registered" | "accepted" | "refused" | "processing" | "awaiting_supplement" | "awaiting_payment" | "withdrawn" | "stopped" | "finished" | "returned";
+                source?: string;
+                status?: string;
                 unitId?: number;
             };
             header?: never;
@@ -3202,6 +3739,45 @@ export interface operations {
             };
         };
     };
+    "jobs.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "jobs.retry": {
         parameters: {
             query?: never;
@@ -3258,6 +3834,92 @@ export interface operations {
                             id: number;
                             task: string;
                         }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lists.read_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        preferences: {
+                            columns: string[] | null;
+                            defaultViewId: number | null;
+                            list: string;
+                        }[];
+                        views: {
+                            columns: string[] | null;
+                            filter: {
+                                [key: string]: string;
+                            };
+                            id: number;
+                            isMine: boolean;
+                            isShared: boolean;
+                            list: string;
+                            name: string;
+                            owner: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lists.prefer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns?: string[] | null;
+                    defaultViewId?: number | null;
+                    list: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        list: string;
                     };
                 };
             };
@@ -3766,6 +4428,39 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.end_sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -4299,6 +4994,155 @@ export interface operations {
                         /** @enum {string} */
                         status: "received" | "sent" | "result_back" | "returned" | "withdrawn";
                         version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lists.save_view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: string[] | null;
+                    filter: {
+                        [key: string]: string;
+                    };
+                    isShared: boolean;
+                    list: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lists.change_view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isShared: boolean;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lists.delete_view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lists.restore_view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                     };
                 };
             };

@@ -1,6 +1,8 @@
 import { words as dossiers } from '../../modules/dossiers/staff/words.en.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.en.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.en.ts';
+import { words as kit } from '../kit/words.en.ts';
+import { words as system } from '../system/words.en.ts';
 import type { Key } from './vi.ts';
 
 export const en: Record<Key, string> = {
@@ -43,25 +45,12 @@ export const en: Record<Key, string> = {
   'action.print': 'Print',
   'action.copy': 'Copy',
   'action.copied': 'Copied',
-  'action.clear': 'Clear filters',
   'action.back': 'Back',
   'signIn.title': 'Sign in again',
   'signIn.lead': 'Your session has ended. Sign in again to go on; what you were typing is still here.',
   'signIn.username': 'Username',
   'signIn.password': 'Password',
   'signIn.button': 'Sign in',
-  'list.search': 'Search by code, name, ID number, telephone',
-  'list.filters': 'Filters',
-  'list.status': 'Status',
-  'list.anyStatus': 'Any status',
-  'list.sort': 'Sort by',
-  'list.count': '{count} dossiers',
-  'list.countMore': 'more than {count} dossiers',
-  'list.page': 'Page {page}/{pages}',
-  'list.pageMore': 'Page {page}',
-  'list.previous': 'Previous page',
-  'list.next': 'Next page',
-  'list.keys': 'Keys: j/k up and down · Enter opens · / searches · n receives',
   'lock.title': 'The screen is locked',
   'lock.lead': 'Type your PIN to go on; what you were typing is still here.',
   'lock.pin': 'PIN',
@@ -76,6 +65,8 @@ export const en: Record<Key, string> = {
   'action.add': 'Add',
   'action.edit': 'Edit',
   'palette.people': 'People and accounts',
+  ...kit,
+  ...system,
   ...organisation,
   ...procedures,
   ...dossiers,

@@ -1,6 +1,8 @@
 import { words as dossiers } from '../../modules/dossiers/staff/words.vi.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.vi.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.vi.ts';
+import { words as kit } from '../kit/words.vi.ts';
+import { words as system } from '../system/words.vi.ts';
 
 /** The shell's own words; each room brings its own. */
 const shell = {
@@ -43,25 +45,12 @@ const shell = {
   'action.print': 'In',
   'action.copy': 'Sao chép',
   'action.copied': 'Đã sao chép',
-  'action.clear': 'Xoá lọc',
   'action.back': 'Quay lại',
   'signIn.title': 'Đăng nhập lại',
   'signIn.lead': 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; những gì bạn đang nhập vẫn còn nguyên.',
   'signIn.username': 'Tên đăng nhập',
   'signIn.password': 'Mật khẩu',
   'signIn.button': 'Đăng nhập',
-  'list.search': 'Tìm theo mã, tên, số định danh, điện thoại',
-  'list.filters': 'Bộ lọc',
-  'list.status': 'Trạng thái',
-  'list.anyStatus': 'Mọi trạng thái',
-  'list.sort': 'Xếp theo',
-  'list.count': '{count} hồ sơ',
-  'list.countMore': 'hơn {count} hồ sơ',
-  'list.page': 'Trang {page}/{pages}',
-  'list.pageMore': 'Trang {page}',
-  'list.previous': 'Trang trước',
-  'list.next': 'Trang sau',
-  'list.keys': 'Phím: j/k lên xuống · Enter mở · / tìm · n tiếp nhận',
   'lock.title': 'Màn hình đang khoá',
   'lock.lead': 'Gõ mã PIN để làm tiếp; những gì đang nhập vẫn còn nguyên.',
   'lock.pin': 'Mã PIN',
@@ -78,6 +67,6 @@ const shell = {
   'palette.people': 'Cán bộ, tài khoản',
 } as const;
 
-export const vi = { ...shell, ...organisation, ...procedures, ...dossiers };
+export const vi = { ...shell, ...kit, ...system, ...organisation, ...procedures, ...dossiers };
 
 export type Key = keyof typeof vi;

@@ -1,18 +1,26 @@
 import { type ReactNode, useState } from 'react';
 import { ApiProblem } from '../api/client.ts';
 import { Badge, ToneText } from './badges.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { ColumnChooser } from './column-chooser.tsx';
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from './controls.ts';
 import { DataTable } from './data-table.tsx';
 import { DateField } from './date-field.tsx';
 import { Dialog, DialogButtons } from './dialog.tsx';
+import { ChoiceField, DayRangeField, FilterChips, FilterMenu, type ListFilter } from './filters.tsx';
 import { IconBell, IconDossiers, IconInbox, IconMenu, IconReceive, IconSearch, IconSettings } from './icons.tsx';
 import { ListFrame, SearchBox, Tabs } from './list.tsx';
+import { Menu } from './menu.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import { MutationNotice } from './mutation-notice.tsx';
 import { Facts, Panel } from './page.tsx';
 import { Pager } from './pager.tsx';
+import { PickField } from './pick-field.tsx';
+import { PrintHead } from './print-head.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
 import { Empty, Failed, Loading, Notice } from './states.tsx';
+import { UndoNotice } from './undo-notice.tsx';
 
 export interface Fixture {
   /** The component shown, as it is named in the code. */
@@ -29,6 +37,27 @@ const LONG = 'Nguyễn Hoàng Phương Khuyên Thuỷ – Trung tâm Phục vụ
 const ROWS = [
   { id: 1, code: 'H24.900.01-260316-0001', name: LONG },
   { id: 2, code: 'H24.900.01-260316-10000', name: 'Ẩm Ễnh Ỗi Ựa' },
+];
+
+const FILTERS: ListFilter[] = [
+  {
+    ...{ key: 'status', label: 'Trạng thái', text: 'Đang xử lý, Yêu cầu bổ sung giấy tờ', clear: nothing },
+    editor: (
+      <ChoiceField
+        label="Trạng thái"
+        options={[
+          { value: 'processing', label: 'Đang xử lý' },
+          { value: 'awaiting', label: 'Yêu cầu bổ sung giấy tờ' },
+        ]}
+        chosen={['processing', 'awaiting']}
+        onChange={nothing}
+      />
+    ),
+  },
+  {
+    ...{ key: 'due', label: 'Hẹn trả', text: 'từ 01/03/2026 đến 31/03/2026', clear: nothing },
+    editor: <DayRangeField label="Hẹn trả" from="2026-03-01" to="2026-03-31" onChange={nothing} />,
+  },
 ];
 
 /** Each component with its examples: the gallery, the accessibility test and the screenshots all read this list. */
@@ -80,6 +109,7 @@ export const fixtures: Fixture[] = [
         rows={ROWS}
         rowKey={({ id }) => id}
         onOpen={nothing}
+        selection={{ chosen: new Set([1]), onChange: nothing, nameOf: (id) => `hồ sơ ${id}` }}
       />
     ),
   },
@@ -97,8 +127,42 @@ export const fixtures: Fixture[] = [
     ),
   },
   {
+    component: 'Menu',
+    example: (
+      <Menu label="Xuất tệp">
+        <button type="button">Excel</button>
+        <button type="button">CSV</button>
+      </Menu>
+    ),
+  },
+  { component: 'FilterMenu', example: <FilterMenu filters={FILTERS} /> },
+  { component: 'FilterChips', example: <FilterChips filters={FILTERS} onClearAll={nothing} /> },
+  { component: 'ColumnChooser', example: <ColumnChooserExample /> },
+  {
+    component: 'PrintHead',
+    example: <PrintHead title="Hồ sơ một cửa" lines={['Trạng thái: Đang xử lý', 'Dòng 1–25, 312 hồ sơ']} />,
+  },
+  { component: 'ShortcutHelp', example: <ShortcutHelpExample /> },
+  {
+    component: 'BulkBar',
+    example: (
+      <BulkBar count={12} onClear={nothing}>
+        <Button size="sm">Chuyển bước tiếp theo</Button>
+      </BulkBar>
+    ),
+  },
+  {
+    component: 'UndoNotice',
+    example: (
+      <UndoNotice onUndo={nothing} onGone={nothing}>
+        Đã phân công 12 hồ sơ.
+      </UndoNotice>
+    ),
+  },
+  { component: 'PickField', example: <PickFieldExample /> },
+  {
     component: 'Pager',
-    example: <Pager page={2} size={25} total={{ count: 10_000, isMore: true }} onPage={nothing} />,
+    example: <Pager page={2} size={25} total={{ count: 10_000, isMore: true }} onPage={nothing} onSize={nothing} />,
   },
   { component: 'Panel', example: <Panel title={LONG}>Nội dung</Panel> },
   {
@@ -134,6 +198,36 @@ export const fixtures: Fixture[] = [
 function DateFieldExample() {
   const [value, setValue] = useState('1985-02-05');
   return <DateField label="Ngày sinh" value={value} onChange={setValue} />;
+}
+
+function PickFieldExample() {
+  const [chosen, setChosen] = useState<number | undefined>(1);
+  const choices = ROWS.map(({ id, code, name }) => ({ id, label: name, hint: code }));
+  return <PickField label="Thủ tục" choices={choices} chosen={chosen} onPick={setChosen} />;
+}
+
+function ColumnChooserExample() {
+  const [chosen, setChosen] = useState(['due', 'code']);
+  const columns = [
+    { key: 'code', title: 'Mã hồ sơ' },
+    { key: 'due', title: 'Hẹn trả' },
+    { key: 'holder', title: LONG },
+  ];
+  return (
+    <ColumnChooser columns={columns} chosen={chosen} onChange={setChosen} onReset={() => setChosen(['code', 'due'])} />
+  );
+}
+
+function ShortcutHelpExample() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        Phím tắt
+      </Button>
+      <ShortcutHelp isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
+  );
 }
 
 function TabsExample() {

@@ -73,11 +73,13 @@ export function Tabs({
 
 export function ListFrame({
   toolbar,
+  chips,
   note,
   children,
   footer,
 }: {
   toolbar: ReactNode;
+  chips?: ReactNode;
   note?: ReactNode;
   children: ReactNode;
   footer?: ReactNode;
@@ -85,6 +87,7 @@ export function ListFrame({
   return (
     <div className={classes.frame}>
       <div className={`${classes.toolbar} no-print`}>{toolbar}</div>
+      {chips}
       {note ? <div className={classes.note}>{note}</div> : null}
       {children}
       {footer}

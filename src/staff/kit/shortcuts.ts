@@ -13,6 +13,7 @@ export function useShortcuts(shortcuts: Record<string, (event: KeyboardEvent) =>
       const handler = latest.current[name];
       if (!handler || event.defaultPrevented || event.isComposing || event.altKey) return;
       if (!combination && (isTyping(event.target) || document.querySelector('dialog[open]'))) return;
+      if ((name === ' ' || name === 'enter') && isPressed(event.target)) return;
       handler(event);
     };
     document.addEventListener('keydown', onKey);
@@ -21,7 +22,11 @@ export function useShortcuts(shortcuts: Record<string, (event: KeyboardEvent) =>
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+/** What the space bar and Enter press themselves. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && /^(A|BUTTON|INPUT|SUMMARY)$/.test(target.tagName);
 }

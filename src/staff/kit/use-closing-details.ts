@@ -1,18 +1,23 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** A menu made of details closes by Escape and by a press elsewhere, as menus do. */
+/** A menu made of details closes by Escape and by a press elsewhere, as menus do; the focus goes back to its button. */
 export function useClosingDetails(): RefObject<HTMLDetailsElement | null> {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    const close = (event: Event) => {
-      const isOutside = !menu.current?.contains(event.target instanceof Node ? event.target : null);
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : isOutside) menu.current?.removeAttribute('open');
+    const isInside = (target: EventTarget | null) => menu.current?.contains(target instanceof Node ? target : null);
+    const onPress = (event: Event) => {
+      if (!isInside(event.target)) menu.current?.removeAttribute('open');
     };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !menu.current?.open) return;
+      if (isInside(document.activeElement)) menu.current.querySelector('summary')?.focus();
+      menu.current.removeAttribute('open');
+    };
+    document.addEventListener('pointerdown', onPress);
+    document.addEventListener('keydown', onKey);
     return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
+      document.removeEventListener('pointerdown', onPress);
+      document.removeEventListener('keydown', onKey);
     };
   }, []);
   return menu;

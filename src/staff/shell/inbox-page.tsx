@@ -1,9 +1,10 @@
 import { Link, useNavigate } from 'react-router';
 import { useDossiers } from '../../modules/dossiers/staff/api.ts';
-import { dossierColumns } from '../../modules/dossiers/staff/columns.tsx';
+import { dossierColumns, USUAL_COLUMNS } from '../../modules/dossiers/staff/columns.tsx';
 import classes from '../../modules/dossiers/staff/dossiers.module.css';
 import { useSpeech } from '../i18n/language.tsx';
 import type { Key } from '../i18n/vi.ts';
+import { inOrder } from '../kit/column-chooser.tsx';
 import { DataTable } from '../kit/data-table.tsx';
 import { Page, Panel } from '../kit/page.tsx';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
@@ -16,6 +17,9 @@ const TILES = [
   { queue: 'mine', label: 'inbox.mine', tone: 'calm' },
   { queue: 'unit', label: 'inbox.unit', tone: 'calm' },
 ] as const;
+
+/** Who holds them is known: this person. */
+const OWN_COLUMNS = USUAL_COLUMNS.filter((key) => key !== 'holder');
 
 /** What waits for this person, whatever room it comes from. */
 export function InboxPage() {
@@ -60,7 +64,7 @@ function Waiting({ queue, title }: { queue: 'mine' | 'unit'; title: Key }) {
       {data && data.rows.length > 0 ? (
         <DataTable
           caption={t(title)}
-          columns={dossierColumns(t, queue === 'unit')}
+          columns={inOrder(dossierColumns(t), queue === 'unit' ? USUAL_COLUMNS : OWN_COLUMNS)}
           rows={data.rows}
           rowKey={(row) => row.id}
           onOpen={(row) => navigate(paths.dossier(row.id))}

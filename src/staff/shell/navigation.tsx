@@ -3,6 +3,7 @@ import { useSpeech } from '../i18n/language.tsx';
 import type { Key } from '../i18n/vi.ts';
 import { IconDossiers, IconInbox, IconReceive, IconSettings } from '../kit/icons.tsx';
 import { dossierQueue, paths } from '../paths.ts';
+import { holds, type Me } from './me.ts';
 import classes from './navigation.module.css';
 
 const QUEUES: [string, Key][] = [
@@ -20,14 +21,16 @@ const ADMINISTRATION: [string, Key][] = [
   [paths.workingTime, 'nav.workingTime'],
 ];
 const PEOPLE: [string, Key][] = [[paths.people, 'nav.people']];
+const AUDIT: [string, Key][] = [[paths.audit, 'nav.audit']];
+const SYSTEM: [string, Key][] = [[paths.deadJobs, 'nav.jobs']];
 
 interface NavigationProps {
   canReceive: boolean;
-  canSeePeople: boolean;
+  me: Me | undefined;
   onGo: () => void;
 }
 
-export function Navigation({ canReceive, canSeePeople, onGo }: NavigationProps) {
+export function Navigation({ canReceive, me, onGo }: NavigationProps) {
   const { t } = useSpeech();
   const { pathname, search } = useLocation();
   const current = pathname === paths.dossiers ? (new URLSearchParams(search).get('queue') ?? 'all') : '';
@@ -41,9 +44,9 @@ export function Navigation({ canReceive, canSeePeople, onGo }: NavigationProps) 
           <IconReceive size={19} /> {t('nav.intake')}
         </NavLink>
       ) : null}
-      <p className={classes.group}>
+      <NavLink to={paths.dossiers} end className={() => classes.group ?? ''} onClick={onGo}>
         <IconDossiers size={19} /> {t('nav.dossiers')}
-      </p>
+      </NavLink>
       {QUEUES.map(([queue, label]) => (
         <NavLink
           key={queue}
@@ -64,7 +67,12 @@ export function Navigation({ canReceive, canSeePeople, onGo }: NavigationProps) 
       <p className={classes.group}>
         <IconSettings size={19} /> {t('nav.admin')}
       </p>
-      {[...ADMINISTRATION, ...(canSeePeople ? PEOPLE : [])].map(([to, label]) => (
+      {[
+        ...ADMINISTRATION,
+        ...(holds(me, 'administrator', 'leader', 'coordinator') ? PEOPLE : []),
+        ...(holds(me, 'administrator', 'leader') ? AUDIT : []),
+        ...(holds(me, 'administrator') ? SYSTEM : []),
+      ].map(([to, label]) => (
         <NavLink
           key={to}
           to={to}

@@ -3,6 +3,7 @@ import { Outlet, useNavigate } from 'react-router';
 import { lockScreen } from '../api/client.ts';
 import { useSpeech } from '../i18n/language.tsx';
 import { IconMenu, IconSearch } from '../kit/icons.tsx';
+import { ShortcutHelp } from '../kit/shortcut-help.tsx';
 import { useShortcuts } from '../kit/shortcuts.ts';
 import { paths } from '../paths.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -20,6 +21,7 @@ export function Shell() {
   const navigate = useNavigate();
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const canReceive = holds(me, 'counter_clerk', 'commune_police');
   useShortcuts({
     'ctrl+k': (event) => {
@@ -31,6 +33,7 @@ export function Shell() {
       event.preventDefault();
       lockScreen();
     },
+    '?': () => setHelpOpen(true),
     n: (event) => {
       if (!canReceive) return;
       event.preventDefault();
@@ -66,17 +69,14 @@ export function Shell() {
         {me ? <AccountMenu me={me} /> : null}
       </header>
       <div className={classes.side} data-open={isMenuOpen || undefined}>
-        <Navigation
-          canReceive={canReceive}
-          canSeePeople={holds(me, 'administrator', 'leader', 'coordinator')}
-          onGo={() => setMenuOpen(false)}
-        />
+        <Navigation canReceive={canReceive} me={me} onGo={() => setMenuOpen(false)} />
       </div>
       <main className={classes.main} id="main" tabIndex={-1}>
         <OfflineBanner />
         <Outlet />
       </main>
       <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} canReceive={canReceive} />
+      <ShortcutHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       <SignInAgain />
     </div>
   );

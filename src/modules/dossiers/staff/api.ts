@@ -3,7 +3,7 @@ import { answer, api, filled, sendFile } from '../../../staff/api/client.ts';
 import type { operations } from '../../../staff/api/schema.ts';
 import type { MoveName } from '../rules.ts';
 
-type Answer<Name extends 'dossiers.list' | 'dossiers.get' | 'procedures.list_offered'> =
+type Answer<Name extends 'dossiers.list' | 'dossiers.get' | 'dossiers.assign_many' | 'procedures.list_offered'> =
   operations[Name]['responses'][200]['content']['application/json'];
 export type ListAnswer = Answer<'dossiers.list'>;
 export type Row = ListAnswer['rows'][number];
@@ -21,11 +21,26 @@ export const useDossiers = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
-/** The list as it is filtered, without its pages, as a file. */
-export function exportAddress({ page: _, size: __, ...filter }: Filter, format: 'csv' | 'xlsx'): string {
-  const query = Object.entries(filled(filter)).map(([name, value]): [string, string] => [name, String(value)]);
+/** The list as it is filtered, without its pages, as a file; of some columns, or of all. */
+export function exportAddress(
+  { page: _, size: __, ...filter }: Filter,
+  format: 'csv' | 'xlsx',
+  columns: readonly string[] = [],
+): string {
+  const query = Object.entries(filled({ ...filter, columns: columns.join(',') })).map(
+    ([name, value]): [string, string] => [name, String(value)],
+  );
   return `/api/dossiers/export.${format}?${new URLSearchParams(query)}`;
 }
+
+/** Asked once something is to be chosen from them, or to be named. */
+export const useChoices = (isWanted: boolean) =>
+  useQuery({
+    queryKey: ['dossier-choices'],
+    enabled: isWanted,
+    queryFn: () => answer(api.GET('/api/dossiers/choices')),
+    staleTime: 300_000,
+  });
 
 export const useDossier = (id: number) =>
   useQuery({
@@ -89,6 +104,33 @@ export function useAssign({ id, version }: Dossier) {
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ['dossier', id] }),
+        queries.invalidateQueries({ queryKey: ['dossiers'] }),
+      ]),
+  });
+}
+
+export type Outcomes = Answer<'dossiers.assign_many'>['outcomes'];
+interface Bulk {
+  task: 'assign' | 'transfer' | 'undo';
+  dossiers: { id: number; version: number }[];
+  personId?: number;
+}
+
+/** One request for many dossiers; the answer says of each what became of it. */
+export function useBulk() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ task, dossiers, personId = 0 }: Bulk): Promise<{ task: Bulk['task']; outcomes: Outcomes }> => {
+      const send = {
+        assign: () => api.POST('/api/dossier-assignments', { body: { dossiers, personId } }),
+        transfer: () => api.POST('/api/dossier-transfers', { body: { dossiers } }),
+        undo: () => api.POST('/api/dossier-assignments/undo', { body: { dossiers } }),
+      }[task];
+      return { task, ...(await answer(send())) };
+    },
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['dossier'] }),
         queries.invalidateQueries({ queryKey: ['dossiers'] }),
       ]),
   });

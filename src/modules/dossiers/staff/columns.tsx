@@ -6,9 +6,12 @@ import type { Row } from './api.ts';
 import classes from './dossiers.module.css';
 import { formatDay, Remaining, StatusBadge } from './parts.tsx';
 
-/** `holder` is left out where every row has the same one. */
-export function dossierColumns(t: Translate, showHolder = true): Column<Row>[] {
-  const columns: Column<Row>[] = [
+/** What fits an office screen of 1366 pixels; the others are chosen. */
+export const USUAL_COLUMNS = ['code', 'applicant', 'status', 'due', 'holder'];
+
+/** Every column the list of dossiers can show. */
+export function dossierColumns(t: Translate): Column<Row>[] {
+  return [
     {
       key: 'code',
       title: t('dossiers.code'),
@@ -45,10 +48,18 @@ export function dossierColumns(t: Translate, showHolder = true): Column<Row>[] {
       cell: (row) => (
         <>
           <span className={classes.holder}>{row.holderUnit ?? '—'}</span>
-          {row.holderPerson ? <span className={classes.procedure}>{row.holderPerson}</span> : null}
+          {row.holderPerson ? (
+            <span className={`${classes.procedure} ${classes.holder}`}>{row.holderPerson}</span>
+          ) : null}
         </>
       ),
     },
+    { key: 'registered', title: t('filter.registered'), isSecondary: true, cell: (row) => day(row.registeredAt) },
+    { key: 'source', title: t('filter.source'), isSecondary: true, cell: (row) => t(`source.${row.source}`) },
+    { key: 'received', title: t('record.received'), isSecondary: true, cell: (row) => day(row.receivedAt) },
+    { key: 'finished', title: t('record.finished'), isSecondary: true, cell: (row) => day(row.finishedAt) },
+    { key: 'returned', title: t('record.returned'), isSecondary: true, cell: (row) => day(row.returnedAt) },
   ];
-  return showHolder ? columns : columns.filter(({ key }) => key !== 'holder');
 }
+
+const day = (local: string | null) => <span className={classes.due}>{formatDay(local)}</span>;

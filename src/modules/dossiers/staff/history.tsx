@@ -6,7 +6,15 @@ import classes from './dossiers.module.css';
 import { formatMoment } from './parts.tsx';
 
 const OTHER_VERBS = [
-  ...(['register', 'assign', 'receive_for_other', 'attach_file', 'remove_file', 'follow_merger'] as const),
+  ...([
+    'register',
+    'assign',
+    'assign_back',
+    'receive_for_other',
+    'attach_file',
+    'remove_file',
+    'follow_merger',
+  ] as const),
 ];
 const VERBS = { ...RECEPTION_MOVES, ...MOVES };
 

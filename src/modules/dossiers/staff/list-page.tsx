@@ -1,39 +1,61 @@
-import { useCallback, useRef } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
-import { Button, NativeSelect } from '../../../staff/kit/controls.ts';
+import { inOrder } from '../../../staff/kit/column-chooser.tsx';
 import { DataTable } from '../../../staff/kit/data-table.tsx';
-import { ListFrame, SearchBox, Tabs } from '../../../staff/kit/list.tsx';
+import { FilterChips } from '../../../staff/kit/filters.tsx';
+import { ListFrame, Tabs } from '../../../staff/kit/list.tsx';
 import { Page } from '../../../staff/kit/page.tsx';
 import { Pager, useCountText } from '../../../staff/kit/pager.tsx';
+import { PrintHead } from '../../../staff/kit/print-head.tsx';
 import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
 import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
+import { useListViews } from '../../../staff/lists/use-list-views.ts';
 import { paths } from '../../../staff/paths.ts';
-import { STATUSES, type Status } from '../rules.ts';
-import { exportAddress, type Filter, useDossiers } from './api.ts';
-import { dossierColumns } from './columns.tsx';
+import { holds, useMe } from '../../../staff/shell/me.ts';
+import { HANDLERS } from '../rules.ts';
+import { useDossiers } from './api.ts';
+import { BulkActions } from './bulk-actions.tsx';
+import { dossierColumns, USUAL_COLUMNS } from './columns.tsx';
+import { FILTER_KEYS, KEPT_KEYS, QUEUES, useListAddress } from './list-address.ts';
+import { useDossierFilters } from './list-filters.tsx';
+import { DossierToolbar } from './list-toolbar.tsx';
 
-const QUEUES = ['all', 'mine', 'unit', 'due_soon', 'overdue'] as const;
-const SORTS = ['due', 'newest', 'oldest', 'name'] as const;
-const SIZE = 25;
+const NONE: ReadonlySet<number> = new Set();
+const NO_FILTERS = Object.fromEntries([...FILTER_KEYS, 'page'].map((key) => [key, undefined]));
 
 export function DossierListPage() {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
   const navigate = useNavigate();
   const countText = useCountText();
   const search = useRef<HTMLInputElement>(null);
-  const { filter, change } = useFilter();
+  const { filter, change } = useListAddress();
+  const [isFiltering, setFiltering] = useState(false);
+  const filters = useDossierFilters(filter, change, isFiltering);
+  const lists = useListViews('dossiers', KEPT_KEYS, USUAL_COLUMNS);
   const { data, error, isPlaceholderData, refetch } = useDossiers(filter);
+  const { data: me } = useMe();
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(NONE);
+  const rows = data?.rows ?? [];
+  const mayHandle = holds(me, ...HANDLERS);
+  const nameOf = (id: number) => rows.find((row) => row.id === id)?.code ?? '';
+  const selection = { chosen, onChange: setChosen, nameOf };
+  const first = ((filter.page ?? 1) - 1) * (filter.size ?? 25);
+  const printed = [
+    t(`queue.${filter.queue ?? 'all'}`),
+    ...(filter.search ? [t('list.printSearch', { text: filter.search })] : []),
+    ...filters.flatMap(({ label, text }) => (text ? [`${label}: ${text}`] : [])),
+    ...(data ? [t('list.printRows', { from: first + 1, to: first + rows.length, count: countText(data.total) })] : []),
+  ];
   useShortcuts({
     '/': (event) => {
       event.preventDefault();
       search.current?.focus();
     },
   });
-  const onSearch = useCallback((text: string) => change({ search: text, page: undefined }), [change]);
-  const isFiltered = Boolean(filter.search || filter.status);
   return (
     <Page title={t('dossiers.title')}>
+      <PrintHead title={t('dossiers.title')} lines={printed} />
       <Tabs
         label={t('dossiers.title')}
         tabs={QUEUES.map((queue) => ({ key: queue, label: t(`queue.${queue}`) }))}
@@ -42,52 +64,35 @@ export function DossierListPage() {
       />
       <ListFrame
         toolbar={
+          <DossierToolbar
+            filter={filter}
+            filters={filters}
+            change={change}
+            lists={lists}
+            searchRef={search}
+            onFilter={() => setFiltering(true)}
+          />
+        }
+        chips={
           <>
-            <SearchBox value={filter.search ?? ''} onSearch={onSearch} inputRef={search} />
-            <NativeSelect
-              aria-label={t('list.status')}
-              value={filter.status ?? ''}
-              onChange={(event) => change({ status: event.currentTarget.value, page: undefined })}
-              data={[
-                { value: '', label: t('list.anyStatus') },
-                ...Object.entries(STATUSES).map(([value, status]) => ({ value, label: say(status) })),
-              ]}
-            />
-            <NativeSelect
-              aria-label={t('list.sort')}
-              value={filter.sort ?? 'due'}
-              onChange={(event) => change({ sort: event.currentTarget.value, page: undefined })}
-              data={SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
-            />
-            {isFiltered ? (
-              <Button
-                variant="subtle"
-                onClick={() => change({ search: undefined, status: undefined, page: undefined })}
-              >
-                {t('action.clear')}
-              </Button>
-            ) : null}
-            <Button component="a" variant="default" href={exportAddress(filter, 'xlsx')} download>
-              {t('dossiers.export')}
-            </Button>
-            <Button component="a" variant="subtle" href={exportAddress(filter, 'csv')} download>
-              {t('dossiers.exportCsv')}
-            </Button>
+            <FilterChips filters={filters} onClearAll={() => change(NO_FILTERS)} />
+            <BulkActions rows={rows.filter(({ id }) => chosen.has(id))} onClear={() => setChosen(NONE)} />
           </>
         }
         note={
           <>
             <span role="status">{data ? countText(data.total) : ''}</span>
-            <span className="wide-only">{t('list.keys')}</span>
+            <span className="wide-only no-print">{t('list.keys')}</span>
           </>
         }
         footer={
           data && data.rows.length > 0 ? (
             <Pager
               page={filter.page ?? 1}
-              size={SIZE}
+              size={filter.size ?? 25}
               total={data.total}
               onPage={(page) => change({ page: String(page) })}
+              onSize={(size) => change({ size: String(size), page: undefined })}
             />
           ) : null
         }
@@ -98,48 +103,15 @@ export function DossierListPage() {
         {data && data.rows.length > 0 ? (
           <DataTable
             caption={t('dossiers.title')}
-            columns={dossierColumns(t)}
+            columns={inOrder(dossierColumns(t), lists.columns)}
             rows={data.rows}
             rowKey={(row) => row.id}
             onOpen={(row) => navigate(paths.dossier(row.id))}
             isStale={isPlaceholderData}
+            {...(mayHandle ? { selection } : {})}
           />
         ) : null}
       </ListFrame>
     </Page>
   );
-}
-
-/** The address holds the state of the list. */
-function useFilter(): { filter: Filter; change: (changes: Record<string, string | undefined>) => void } {
-  const [params, setParams] = useSearchParams();
-  const pick = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
-    allowed.find((value) => value === params.get(name));
-  const status = pick(
-    'status',
-    Object.keys(STATUSES).filter((name): name is Status => name in STATUSES),
-  );
-  const text = params.get('search') ?? '';
-  const queue = pick('queue', QUEUES) ?? 'all';
-  const filter: Filter = {
-    queue,
-    // Work is looked at by its due time; the whole register by what came in last.
-    sort: pick('sort', SORTS) ?? (queue === 'all' ? 'newest' : 'due'),
-    page: Math.max(1, Number(params.get('page')) || 1),
-    size: SIZE,
-    ...(status ? { status } : {}),
-    ...(text.length >= 2 ? { search: text } : {}),
-  };
-  const change = useCallback(
-    (changes: Record<string, string | undefined>) =>
-      setParams((now) => {
-        for (const [name, value] of Object.entries(changes)) {
-          if (value) now.set(name, value);
-          else now.delete(name);
-        }
-        return now;
-      }),
-    [setParams],
-  );
-  return { filter, change };
 }

@@ -43,11 +43,11 @@ export function ReceptionsPage() {
           <>
             <SearchBox value={filter.search ?? ''} onSearch={onSearch} />
             <NativeSelect
-              aria-label={t('list.status')}
+              aria-label={t('dossiers.status')}
               value={filter.status ?? ''}
               onChange={(event) => change({ status: event.currentTarget.value, page: '' })}
               data={[
-                { value: '', label: t('list.anyStatus') },
+                { value: '', label: t('receptions.anyStatus') },
                 ...STATUS_NAMES.map((value) => ({ value, label: say(RECEPTION_STATUSES[value]) })),
               ]}
             />

@@ -73,3 +73,6 @@ export const useSaveUnit = (id: number | undefined) =>
       ? answer(api.POST('/api/units', { body }))
       : answer(api.PUT('/api/units/{id}', { params: { path: { id } }, body })),
   );
+
+export const useEndSessions = () =>
+  useChange((id: number) => answer(api.POST('/api/people/{id}/sessions-end', { params: { path: { id } } })));

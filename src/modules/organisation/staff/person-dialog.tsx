@@ -9,6 +9,7 @@ import {
   type Person,
   useAddCover,
   useDisableAccount,
+  useEndSessions,
   useMovePerson,
   useResetPassword,
   useSetRoles,
@@ -18,7 +19,7 @@ import { FirstPassword } from './first-password.tsx';
 import classes from './organisation.module.css';
 import { RolesField } from './roles-field.tsx';
 
-type Task = 'roles' | 'move' | 'cover' | 'reset' | 'disable';
+type Task = 'roles' | 'move' | 'cover' | 'sessions' | 'reset' | 'disable';
 
 export function PersonDialog({
   person,
@@ -56,6 +57,7 @@ function PersonTasks({ person, people, onClose }: { person: Person; people: read
           { value: 'roles', label: t('people.roles') },
           { value: 'move', label: t('people.move') },
           { value: 'cover', label: t('people.cover') },
+          { value: 'sessions', label: t('people.endSessions') },
           { value: 'reset', label: t('people.reset') },
           { value: 'disable', label: t('people.disable') },
         ]}
@@ -63,13 +65,14 @@ function PersonTasks({ person, people, onClose }: { person: Person; people: read
       {task === 'roles' ? <RolesForm person={person} onClose={onClose} /> : null}
       {task === 'move' ? <MoveForm person={person} onClose={onClose} /> : null}
       {task === 'cover' ? <CoverForm person={person} people={people} onClose={onClose} /> : null}
+      {task === 'sessions' ? <SessionsForm person={person} onClose={onClose} /> : null}
       {task === 'reset' ? <ResetForm person={person} onClose={onClose} /> : null}
       {task === 'disable' ? <DisableForm person={person} onClose={onClose} /> : null}
     </>
   );
 }
 
-const TASKS: readonly Task[] = ['roles', 'move', 'cover', 'reset', 'disable'];
+const TASKS: readonly Task[] = ['roles', 'move', 'cover', 'sessions', 'reset', 'disable'];
 
 interface FormProps {
   person: Person;
@@ -185,6 +188,23 @@ function ResetForm({ person, onClose }: FormProps) {
       <MutationNotice error={reset.error} />
       <p>{t('people.resetSure', { name: person.fullName })}</p>
       <Buttons label={t('people.reset')} isPending={reset.isPending} onClose={onClose} />
+    </form>
+  );
+}
+
+function SessionsForm({ person, onClose }: FormProps) {
+  const { t } = useSpeech();
+  const end = useEndSessions();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        end.mutate(person.id, { onSuccess: onClose });
+      }}
+    >
+      <MutationNotice error={end.error} />
+      <p>{t('people.endSessionsSure', { name: person.fullName })}</p>
+      <Buttons label={t('people.endSessions')} isPending={end.isPending} onClose={onClose} />
     </form>
   );
 }

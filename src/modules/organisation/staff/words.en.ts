@@ -36,6 +36,8 @@ export const words: Record<keyof typeof vi, string> = {
     'Give it to the person now; it is not shown again and must be changed at the first sign-in.',
   'people.reset': 'Reset password',
   'people.resetSure': 'Reset the password of {name}? Open sessions end and the second factor must be set up again.',
+  'people.endSessions': 'Sign out all devices',
+  'people.endSessionsSure': 'Every device of {name} must sign in again. The password stays.',
   'people.disable': 'Disable account',
   'people.disableSure': 'Disable the account of {name}? The person can no longer sign in; dossiers and history stay.',
   'people.cover': 'Give cover',

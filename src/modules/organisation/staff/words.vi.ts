@@ -34,6 +34,8 @@ export const words = {
     'Đọc hoặc đưa cho người dùng ngay bây giờ; mật khẩu này không hiện lại và phải đổi ở lần đăng nhập đầu tiên.',
   'people.reset': 'Đặt lại mật khẩu',
   'people.resetSure': 'Đặt lại mật khẩu của {name}? Các phiên đang mở sẽ kết thúc và xác thực hai lớp phải cài lại.',
+  'people.endSessions': 'Đăng xuất mọi thiết bị',
+  'people.endSessionsSure': 'Mọi thiết bị của {name} phải đăng nhập lại. Mật khẩu giữ nguyên.',
   'people.disable': 'Ngừng tài khoản',
   'people.disableSure':
     'Ngừng tài khoản của {name}? Người này không đăng nhập được nữa; hồ sơ và lịch sử vẫn giữ nguyên.',

@@ -49,7 +49,7 @@ export function CataloguePage() {
         <Notice tone="calm">
           {t('shares.shown', { share: say(shown.share) })}{' '}
           <Button size="xs" variant="subtle" onClick={() => setShown(undefined)}>
-            {t('action.clear')}
+            {t('shares.all')}
           </Button>
         </Notice>
       ) : null}

@@ -92,4 +92,5 @@ export const words: Record<keyof typeof vi, string> = {
   'shares.none': 'nothing to count against',
   'shares.missing': 'Show what is missing ({count})',
   'shares.shown': 'Showing what is missing: {share}',
+  'shares.all': 'Show all',
 };

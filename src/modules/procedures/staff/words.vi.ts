@@ -91,4 +91,5 @@ export const words = {
   'shares.none': 'chưa có mẫu số',
   'shares.missing': 'Xem TTHC chưa đạt ({count})',
   'shares.shown': 'Đang xem TTHC chưa đạt: {share}',
+  'shares.all': 'Xem tất cả',
 } as const;
