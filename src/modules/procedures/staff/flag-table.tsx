@@ -28,7 +28,7 @@ export function FlagTable({ procedure, canChange }: FlagTableProps) {
             <th scope="col">{t('procedure.flag')}</th>
             <th scope="col">{t('procedure.value')}</th>
             <th scope="col">{t('procedure.since')}</th>
-            {canChange ? <th /> : null}
+            {canChange ? <td /> : null}
           </tr>
         </thead>
         <tbody>

@@ -25,7 +25,7 @@ export function SharesPanel({ onShow }: SharesPanelProps) {
             <th scope="col">{t('shares.share')}</th>
             <th scope="col">{t('shares.count')}</th>
             <th scope="col">{t('shares.percent')}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>
