@@ -834,6 +834,30 @@ alter table people enable row level security, force row level security;
 -- grant insert, select, update to cchc_app
 -- grant select to cchc_search
 
+-- Quá trình công tác: ai giữ chức danh, vị trí nào ở đơn vị nào, từ ngày nào
+create table posts (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  person_id bigint not null,                             -- Người giữ
+  unit_id bigint not null,                               -- Đơn vị
+  title text not null,                                   -- Chức vụ, vị trí việc làm
+  valid_from date not null,                              -- Từ ngày
+  valid_to date,                                         -- Đến trước ngày
+  decision text,                                         -- Quyết định bổ nhiệm, điều động, phân công
+  constraint posts_pkey PRIMARY KEY (commune_id, id),
+  constraint posts_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint posts_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint posts_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint posts_check CHECK ((valid_to > valid_from)),
+  constraint posts_decision_check CHECK ((length(decision) <= 300)),
+  constraint posts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+);
+CREATE INDEX posts_by_unit ON public.posts USING btree (commune_id, unit_id, valid_from);
+CREATE UNIQUE INDEX posts_held_now ON public.posts USING btree (commune_id, person_id) WHERE (valid_to IS NULL);
+alter table posts enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app
+
 -- Các xã, phường, thị trấn cũ hợp thành xã
 create table predecessor_communes (
   commune_id integer not null default current_commune(),

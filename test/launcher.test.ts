@@ -12,6 +12,9 @@ const AS_ORDINARY = ['setpriv', `--reuid=${ORDINARY}`, `--regid=${ORDINARY}`, '-
 const isRoot = process.getuid?.() === 0;
 const canBeOrdinary =
   isRoot && spawnSync(AS_ORDINARY[0] ?? '', [...AS_ORDINARY.slice(1), process.execPath, '-v']).status === 0;
+/** Only the loopback of a namespace of its own: nothing can be fetched from anywhere. */
+const WITHOUT_NETWORK = ['unshare', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
+const canBeOffline = isRoot && spawnSync(WITHOUT_NETWORK[0] ?? '', [...WITHOUT_NETWORK.slice(1), 'true']).status === 0;
 const STOP_MS = 8_000;
 
 let folder: string;
@@ -124,6 +127,13 @@ describe('says what is wrong', () => {
 });
 
 describe('runs for whoever starts it', () => {
+  test.skipIf(!canBeOffline)('a machine without any network (needs root and iproute2)', async () => {
+    const server = launch(data, { prefix: WITHOUT_NETWORK });
+    expect(await server.address()).toMatch(/^http:/);
+    server.child.kill('SIGTERM');
+    expect(await server.exit).toBe(0);
+  });
+
   test('in a home that nobody else may enter', async () => {
     chmodSync(folder, 0o700);
     expect(await isReady(await launch(data, { home: folder }).address())).toBe(true);

@@ -68,7 +68,9 @@ describe('what is read', () => {
 
   test.each(reads.map((route) => [route.path, route] as const))('GET %s', async (path, { verb }) => {
     const { id: dossierId } = await receive();
-    const ids: Record<string, () => Promise<number>> = { receptions: receiveForOther, catalogue: someProcedure };
+    const ids: Record<string, () => Promise<number>> = {
+      ...{ receptions: receiveForOther, catalogue: someProcedure, people: async () => clerk.personId },
+    };
     const id = await (ids[path.split('/')[1] ?? ''] ?? (async () => dossierId))();
     const url = path
       .replace(':offeredProcedureId', String(commune.procedures.marital))

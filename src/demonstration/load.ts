@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { copySheets } from './copy.ts';
-import { FILL_FLAGS } from './flags.ts';
+import { FILL_FLAGS, FILL_POSTS } from './further-facts.ts';
 import { generate, type Wanted } from './generate.ts';
 
 const IDENTIFIED = [
@@ -26,6 +26,7 @@ export async function load(client: pg.ClientBase, wanted: Wanted, say: (line: st
   for (const key of keys) await client.query(`${key} not enforced`);
   await copySheets(client, organisation);
   await client.query(FILL_FLAGS);
+  await client.query(FILL_POSTS);
   const rows = await copyBooks(client, books(), say);
   for (const key of keys) await client.query(`${key} enforced`);
   for (const table of IDENTIFIED) await catchUpSequence(client, table);

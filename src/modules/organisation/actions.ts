@@ -9,6 +9,7 @@ import { whoAmI } from './me.ts';
 import { movePerson } from './moving.ts';
 import { changeMyPassword, endMySession, listMySessions, setMyPin } from './my-account.ts';
 import { addPerson, listPeople } from './people.ts';
+import { listPosts } from './posts.ts';
 import { addCover, setRoles } from './role-assignments.ts';
 import { cancelUnitChange, dissolveUnit, mergeUnit, renameUnit } from './unit-changes.ts';
 import { getUnit } from './unit-record.ts';
@@ -44,6 +45,7 @@ export const organisationRoutes = (holdings: readonly Holding[]): Route[] => [
   get('/people', listPeople),
   post('/people', addPerson),
   put('/people/:id/roles', setRoles),
+  get('/people/:id/posts', listPosts),
   put('/people/:id/unit', movePerson),
   post('/people/:id/cover', addCover),
   post('/people/:id/password', resetPassword, 'secret'),

@@ -148,7 +148,23 @@ export const dissolveUnitInput = z.object(change);
 export const unitChangeInput = z.object({ id });
 export const changeOutput = z.object({ id: z.number(), isDone: z.boolean() });
 
-export const movePersonInput = z.object({ id, unitId: id, title: z.string().trim().min(1).max(120) });
+export const movePersonInput = z.object({
+  id,
+  unitId: id,
+  title: z.string().trim().min(1).max(120),
+  decision: z.string().trim().max(300).optional(),
+});
+export const listPostsOutput = z.object({
+  posts: z.array(
+    z.object({
+      title: z.string(),
+      unit: z.string(),
+      from: z.string(),
+      to: z.string().nullable(),
+      decision: z.string().nullable(),
+    }),
+  ),
+});
 
 const place = { duty: z.enum(DUTIES), area: z.string().trim().max(500).optional() };
 export const addMemberInput = z

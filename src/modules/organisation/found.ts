@@ -10,6 +10,7 @@ import { type Platform, parseInput, perform } from '../../platform/perform.ts';
 import { invalid, Refusal } from '../../platform/refusals.ts';
 import { systemActor } from '../../platform/roles.ts';
 import { UNIT_KINDS, username } from './contract.ts';
+import { writePosts } from './posts.ts';
 
 const KIND_NAMES = { xa: 'Xã', phuong: 'Phường', dac_khu: 'Đặc khu' } as const;
 const kinds = z.enum(UNIT_KINDS);
@@ -87,6 +88,7 @@ const furnish = action({
       })
       .returning('id')
       .executeTakeFirstOrThrow();
+    await writePosts(db, { personIds: [person.id], from: localDate(db.now) });
     await db
       .insertInto('role_assignments')
       .values({ person_id: person.id, unit_id: officeId, role: 'administrator', valid_from: localDate(db.now) })

@@ -3,6 +3,7 @@ import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { notFound } from '../../platform/refusals.ts';
 import { doneOutput, movePersonInput } from './contract.ts';
+import { writePosts } from './posts.ts';
 import { getActiveUnit } from './queries.ts';
 
 /** Điều động: to another unit from today; the roles held in the old one end there and begin in the new one. */
@@ -12,13 +13,14 @@ export const movePerson = action({
   allow: ['administrator'],
   input: movePersonInput,
   output: doneOutput,
-  run: async (db, _, { id, unitId, title }) => {
+  run: async (db, _, { id, unitId, title, decision }) => {
     const person = await db.selectFrom('people').select('unit_id').where('id', '=', id).forUpdate().executeTakeFirst();
     if (!person) throw notFound();
     await getActiveUnit(db, unitId);
     await db.updateTable('people').set({ unit_id: unitId, title }).where('id', '=', id).execute();
-    if (person.unit_id !== unitId)
-      await moveRoles(db, { from: person.unit_id, to: unitId, day: localDate(db.now), personId: id });
+    const day = localDate(db.now);
+    await writePosts(db, { personIds: [id], from: day, decision: decision ?? null });
+    if (person.unit_id !== unitId) await moveRoles(db, { from: person.unit_id, to: unitId, day, personId: id });
     db.tell({ noun: 'person', recordId: id, verb: 'move', data: { from: person.unit_id, to: unitId } });
     return { id };
   },
@@ -33,6 +35,7 @@ export async function moveEverybody(db: CommuneDb, from: number, to: number, day
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', day)]))
     .returning('id')
     .execute();
+  await writePosts(db, { personIds: people.map(({ id }) => id), from: day });
   await moveRoles(db, { from, to, day });
   for (const { id } of people) db.tell({ noun: 'person', recordId: id, verb: 'move', data: { from, to } });
 }

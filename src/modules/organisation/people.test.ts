@@ -41,3 +41,25 @@ test('a first password is shown once: no key, no event and no audit row keeps it
     'username',
   );
 });
+
+test('who held which post when stays readable after a move, on the same day and on a later one', async () => {
+  const officer = await makePerson(world, commune, 'officer', 'office');
+  await world.database.owner.query(
+    `insert into posts (commune_id, person_id, unit_id, title, valid_from) select commune_id, id, unit_id, title, valid_from from people where id = $1`,
+    [officer.personId],
+  );
+  const url = `/api/people/${officer.personId}`;
+  const move = (unitId: number, title: string, decision?: string) =>
+    ask(world, administrator, 'PUT', `${url}/unit`, { unitId, title, ...(decision ? { decision } : {}) });
+  const posts = async (asker = administrator) => (await ask(world, asker, 'GET', `${url}/posts`)).body.posts;
+  await move(commune.units.economy, 'Chuyên viên');
+  await move(commune.units.culture_society, 'Phó Trưởng phòng', 'Quyết định số 5/QĐ-UBND');
+  expect(await posts()).toMatchObject([
+    {
+      ...{ title: 'Phó Trưởng phòng', unit: 'Phòng Văn hoá - Xã hội', from: '2026-03-16', to: null },
+      decision: 'Quyết định số 5/QĐ-UBND',
+    },
+    { from: '2025-07-01', to: '2026-03-16' },
+  ]);
+  expect((await ask(world, officer, 'GET', `${url}/posts`)).status).toBe(403);
+});

@@ -7,6 +7,7 @@ import { localDate } from '../../platform/clock.ts';
 import { invalid } from '../../platform/refusals.ts';
 import { makeFirstPassword } from './accounts.ts';
 import { addPersonInput, listPeopleOutput, newPasswordOutput } from './contract.ts';
+import { writePosts } from './posts.ts';
 import { assign } from './role-assignments.ts';
 
 /** Cán bộ, công chức của xã với tài khoản và vai trò. */
@@ -102,6 +103,7 @@ export const addPerson = action({
       })
       .returning('id')
       .executeTakeFirstOrThrow();
+    await writePosts(db, { personIds: [person.id], from: localDate(db.now) });
     await assign(db, person.id, input.assignments);
     db.tell({
       noun: 'person',

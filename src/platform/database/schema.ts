@@ -285,6 +285,17 @@ export interface PeopleTable {
   valid_to: string | null;
 }
 
+export interface PostsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  person_id: number;
+  unit_id: number;
+  title: string;
+  valid_from: string;
+  valid_to: string | null;
+  decision: string | null;
+}
+
 export interface PredecessorCommunesTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -516,6 +527,7 @@ export interface Database {
   notifications: NotificationsTable;
   offered_procedures: OfferedProceduresTable;
   people: PeopleTable;
+  posts: PostsTable;
   predecessor_communes: PredecessorCommunesTable;
   procedure_flags: ProcedureFlagsTable;
   procedure_imports: ProcedureImportsTable;

@@ -1124,6 +1124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quá trình công tác của một người
+         * @description Vai trò: administrator, leader, coordinator
+         */
+        get: operations["organisation.list_posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/roles": {
         parameters: {
             query?: never;
@@ -4408,6 +4428,45 @@ export interface operations {
             };
         };
     };
+    "organisation.list_posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        posts: {
+                            decision: string | null;
+                            from: string;
+                            title: string;
+                            to: string | null;
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisation.set_roles": {
         parameters: {
             query?: never;
@@ -4496,6 +4555,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    decision?: string;
                     title: string;
                     unitId: number;
                 };

@@ -76,3 +76,10 @@ export const useSaveUnit = (id: number | undefined) =>
 
 export const useEndSessions = () =>
   useChange((id: number) => answer(api.POST('/api/people/{id}/sessions-end', { params: { path: { id } } })));
+
+export const usePosts = (id: number) =>
+  useQuery({
+    queryKey: ['people', 'posts', id],
+    queryFn: () => answer(api.GET('/api/people/{id}/posts', { params: { path: { id } } })),
+    select: ({ posts }) => posts,
+  });

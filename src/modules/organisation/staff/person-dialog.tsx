@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { filled } from '../../../staff/api/client.ts';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { Button, NativeSelect, TextInput } from '../../../staff/kit/controls.ts';
 import { DateField, showDay } from '../../../staff/kit/date-field.tsx';
@@ -17,6 +18,7 @@ import {
 } from './api.ts';
 import { FirstPassword } from './first-password.tsx';
 import classes from './organisation.module.css';
+import { PostList } from './post-list.tsx';
 import { RolesField } from './roles-field.tsx';
 
 type Task = 'roles' | 'move' | 'cover' | 'sessions' | 'reset' | 'disable';
@@ -106,10 +108,13 @@ function MoveForm({ person, onClose }: FormProps) {
   const { data: units = [] } = useUnits();
   const move = useMovePerson(person.id);
   const wrong = useFieldSentence(move.error);
-  const [place, setPlace] = useState({ unitId: person.unitId, title: person.title });
+  const [place, setPlace] = useState({ unitId: person.unitId, title: person.title, decision: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    move.mutate(place, { onSuccess: onClose });
+    move.mutate(
+      { unitId: place.unitId, title: place.title, ...filled({ decision: place.decision }) },
+      { onSuccess: onClose },
+    );
   };
   return (
     <form className={classes.form} onSubmit={submit}>
@@ -129,7 +134,15 @@ function MoveForm({ person, onClose }: FormProps) {
         error={wrong('title')}
         onChange={(event) => setPlace({ ...place, title: event.currentTarget.value })}
       />
+      <TextInput
+        label={t('people.decision')}
+        value={place.decision}
+        maxLength={300}
+        error={wrong('decision')}
+        onChange={(event) => setPlace({ ...place, decision: event.currentTarget.value })}
+      />
       <Buttons label={t('people.move')} isPending={move.isPending} onClose={onClose} />
+      <PostList personId={person.id} />
     </form>
   );
 }

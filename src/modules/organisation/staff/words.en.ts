@@ -228,4 +228,8 @@ export const words: Record<keyof typeof vi, string> = {
   'role.council_party_office': 'Council and Party office',
   'role.supervisor': 'Front and mass organisations supervisor',
   'role.village_digital_team': 'Village digital team',
+  'people.posts': 'Posts held',
+  'people.postSpan': '{from} – {to}',
+  'people.postNow': 'now',
+  'people.decision': 'Decision (if any)',
 };

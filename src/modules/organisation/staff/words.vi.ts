@@ -226,4 +226,8 @@ export const words = {
   'role.council_party_office': 'HĐND, Văn phòng Đảng uỷ',
   'role.supervisor': 'Giám sát của MTTQ, đoàn thể',
   'role.village_digital_team': 'Tổ công nghệ số cộng đồng',
+  'people.posts': 'Quá trình công tác',
+  'people.postSpan': '{from} – {to}',
+  'people.postNow': 'nay',
+  'people.decision': 'Quyết định (nếu có)',
 } as const;

@@ -16,3 +16,8 @@ export const FILL_FLAGS = `
     ('has_financial_obligation', s.is_paid),
     ('online_payment', s.is_paid and o.procedure_id % 4 <> 0)) f (flag, value)
   where f.value is not null`;
+
+/** Everybody has held the post they hold since they came. */
+export const FILL_POSTS = `
+  insert into posts (commune_id, person_id, unit_id, title, valid_from)
+  select commune_id, id, unit_id, title, valid_from from people`;
