@@ -1,0 +1,125 @@
+import { type Line, plain } from './lines.ts';
+
+export interface Target {
+  no: string | null;
+  text: string;
+  /** What is measured, in the words of the text. */
+  metric: string;
+  comparator: '=' | '>=' | '<=' | '>' | '<' | 'between' | null;
+  value: number | [number, number] | null;
+  unit: string | null;
+  lines: number[];
+}
+
+const SECTION = /^(?:[IVX]{1,5}[.)]?\s+|\d{1,2}[.)]\s+)?(?:MỘT SỐ |CÁC )?(?:MỤC TIÊU,? ?)?CHỈ TIÊU/i;
+const NEXT_SECTION = /^[IVX]{1,5}[.)]\s/;
+const ITEM = /^(?:(\d{1,2})[.)]|([a-zđ])\)|[-–•+])\s+(.*)$/;
+
+interface Item {
+  no: string | null;
+  text: string;
+  lines: number[];
+}
+
+/** The targets of the section that is named so: an item with several figures is several targets of the same number. */
+export function readTargets(lines: readonly Line[]): Target[] {
+  return itemsOf(lines).flatMap((item) => {
+    const clauses = clausesOf(item.text);
+    return clauses.map((clause) => ({ ...item, ...measure(clause) }));
+  });
+}
+
+function itemsOf(lines: readonly Line[]): Item[] {
+  const begin = lines.findIndex(({ text }) => SECTION.test(plain(text)) && plain(text).length < 80);
+  if (begin < 0) return [];
+  const items: Item[] = [];
+  for (const line of lines.slice(begin + 1)) {
+    const text = plain(line.text);
+    if (NEXT_SECTION.test(text)) break;
+    if (text === '') continue;
+    const [, number, letter, said] = ITEM.exec(text) ?? [];
+    const last = items.at(-1);
+    if (said) items.push({ no: number ?? letter ?? null, text: said, lines: [line.number] });
+    else if (last) {
+      last.text += ` ${text}`;
+      last.lines.push(line.number);
+    }
+  }
+  return items;
+}
+
+const FIGURE = /(\d+(?:[.,]\d+)?)\s*(%)/;
+const WISH = /^(vượt|tăng|giảm)\s/i;
+
+/** One clause for each figure or wish; what only colours another clause stays with it. */
+function clausesOf(text: string): string[] {
+  const parts = text.split(/;\s+|(?<=\p{L}|%)\.\s+(?=\p{Lu})/u).filter((part) => part.trim());
+  const shared = sharedEnding(parts);
+  if (shared) return parts.map((part) => (FIGURE.test(part) ? part : `${part} ${shared}`));
+  const measured = parts.filter(
+    (part, index) => FIGURE.test(part) || (WISH.test(part.trim()) && index === 0) || isWish(part),
+  );
+  return measured.length > 0 ? measured : [text];
+}
+
+/** "phấn đấu thu hút đầu tư …": wanted, though no figure says how much. */
+function isWish(part: string): boolean {
+  return /^\s*phấn đấu\s/i.test(part) && !/hạn chế/i.test(part);
+}
+
+/** "A; B; C đạt tối thiểu 90%": the figure at the end is said of all. */
+function sharedEnding(parts: readonly string[]): string | undefined {
+  const last = parts.at(-1) ?? '';
+  const [ending] = /\s(?:đều )?đạt\s.*\d+\s*%.*$/i.exec(last) ?? [];
+  const isShared =
+    parts.length > 1 && parts.slice(0, -1).every((part) => !FIGURE.test(part) && !WISH.test(part.trim()));
+  const sameStart = parts.every(
+    (part) => part.trim().slice(0, 6).toLowerCase() === parts[0]?.trim().slice(0, 6).toLowerCase(),
+  );
+  return ending && isShared && sameStart ? ending.trim() : undefined;
+}
+
+function measure(clause: string): Pick<Target, 'metric' | 'comparator' | 'value' | 'unit'> {
+  const range = /từ\s+(\d+(?:[.,]\d+)?)\s*%?\s*(?:-|–|đến)\s*(\d+(?:[.,]\d+)?)\s*%/i.exec(clause);
+  if (range)
+    return {
+      metric: metricOf(clause),
+      comparator: 'between',
+      value: [toNumber(range[1]), toNumber(range[2])],
+      unit: '%',
+    };
+  const figure = FIGURE.exec(clause);
+  if (figure)
+    return {
+      metric: metricOf(clause),
+      comparator: comparatorOf(clause, figure),
+      value: toNumber(figure[1]),
+      unit: '%',
+    };
+  const isMore = WISH.test(clause.trim()) ? !/^giảm/i.test(clause.trim()) : /\stăng so với\s/i.test(clause);
+  const comparator = isMore ? '>' : WISH.test(clause.trim()) ? '<' : null;
+  return { metric: metricOf(clause), comparator, value: null, unit: null };
+}
+
+function comparatorOf(clause: string, figure: RegExpExecArray): Target['comparator'] {
+  const before = clause.slice(Math.max(0, figure.index - 25), figure.index).toLowerCase();
+  const after = clause.slice(figure.index + figure[0].length, figure.index + figure[0].length + 20).toLowerCase();
+  if (/(tối thiểu|ít nhất|không thấp hơn|không dưới|từ)\s*$/.test(before) || /^\s*trở lên/.test(after)) return '>=';
+  if (/(tối đa|không quá|không vượt quá)\s*$/.test(before) || /^\s*trở xuống/.test(after)) return '<=';
+  if (/(trên|hơn|vượt)\s*$/.test(before)) return '>';
+  return /(dưới)\s*$/.test(before) ? '<' : '=';
+}
+
+const toNumber = (text = '') => Number(text.replace(',', '.'));
+
+function metricOf(clause: string): string {
+  const metric = clause
+    .replace(
+      /\(?\s*(?:đạt\s+)?(?:tối thiểu|tối đa|ít nhất|không quá|trên|từ)?\s*\d+(?:[.,]\d+)?\s*%(?:\s*(?:-|–|đến)\s*\d+(?:[.,]\d+)?\s*%)?(?:\s*trở (?:lên|xuống))?/gi,
+      ' ',
+    )
+    .replace(/^(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|thực hiện|vượt chỉ tiêu|vượt)[\s,]+/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.;]+|\(?[\s,.;]+$|\(\s*\)$/g, '');
+  return metric.charAt(0).toUpperCase() + metric.slice(1);
+}
