@@ -17,13 +17,17 @@ export function readLines(text: string): Line[] {
 
 /** What is left when the marks of Markdown and HTML are taken off: they are how a file came to us, not what it says. */
 export function plain(text: string): string {
-  return text
-    .replace(/<br\s*\/?>|<\/li>/gi, '; ')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/<\/?[a-z]*$/i, ' ')
-    .replace(/(\*\*|__)(?=\S)(.*?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=\S)([^*]*?)(?<=\S)\*(?![\w*])/g, '$1')
-    .replace(/^\s*#{1,6}\s+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/<br\s*\/?>|<\/li>/gi, '; ')
+      .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+      .replace(/<\/?[a-z]*$/i, ' ')
+      .replace(/(\*\*|__)(?=\S)(.*?)(?<=\S)\1/g, '$2')
+      .replace(/(?<![\w*])\*(?=\S)([^*]*?)(?<=\S)\*(?![\w*])/g, '$1')
+      .replace(/^\s*#{1,6}\s+/, '')
+      // Emphasis that begins on one line and ends on another.
+      .replace(/^\s*\*\*|\*\*\s*$/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
