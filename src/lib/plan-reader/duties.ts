@@ -1,0 +1,63 @@
+import type { Paragraph, Section } from './paragraphs.ts';
+
+export interface Responsibility {
+  unit: string;
+  duties: string[];
+}
+
+/** What the section on carrying the plan out asks of each unit. */
+export function responsibilitiesOf(sections: readonly Section[]): Responsibility[] {
+  const section = sections.find(({ title }) => /TỔ CHỨC THỰC HIỆN|PHÂN CÔNG|TRÁCH NHIỆM/i.test(title));
+  const found: Responsibility[] = [];
+  for (const paragraph of untilTheEnd(section?.paragraphs ?? [])) {
+    const opened = unitIn(paragraph);
+    if (opened) found.push(opened);
+    else if (!isSharing(paragraph)) found.at(-1)?.duties.push(paragraph.text.trim());
+  }
+  return found.filter(({ duties }) => duties.length > 0);
+}
+
+/** "Trên đây là Kế hoạch …", "Trong quá trình …", the recipients: said to all, and no duty of the last unit. */
+function untilTheEnd(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const end = paragraphs.findIndex(({ text }) =>
+    /^(Trên đây là|Trong quá trình|Nơi nhận|Yêu cầu các|PHỤ LỤC|Phụ lục|DANH MỤC)/.test(text),
+  );
+  return end < 0 ? paragraphs : paragraphs.slice(0, end);
+}
+
+/** "2. Phân công trách nhiệm cụ thể …": a heading over units, itself none. */
+function isSharing({ level, text }: Paragraph): boolean {
+  return level === 'number' && /phân công/i.test(text);
+}
+
+const UNIT =
+  /^(Các |Phòng |Văn phòng |Trung tâm |Công an |Ban |Trạm |Trường |Thủ trưởng |Trách nhiệm chung|Mặt trận |MTTQ|Đoàn |Hội |Bộ phận |Ủy ban|UBND|Chủ tịch|Phó |Cổng |Công chức |Tổ )/i;
+const MUST = /\s(có trách nhiệm|chịu trách nhiệm|tích cực|chủ động|phối hợp|chủ trì|tăng cường|tham mưu)\s/i;
+const HEAD_LENGTH = 110;
+
+/** A unit alone on its line; or a unit and, in the same breath, what it has to do. */
+function unitIn(paragraph: Paragraph): Responsibility | undefined {
+  const { level, text } = paragraph;
+  if (level === 'dash' || isSharing(paragraph)) return undefined;
+  const asked = text.replace(/^Đề nghị\s+/i, '');
+  if (!UNIT.test(asked)) return undefined;
+  const head = asked.replace(/[:;.]$/, '');
+  if (head.length <= HEAD_LENGTH && !MUST.test(head)) return { unit: head, duties: [] };
+  if (level === 'text' || level === 'number') return undefined;
+  const at = MUST.exec(asked);
+  const isPlain = at && !/[,;]\s*(?:cải cách|thực hiện)/.test(asked.slice(0, at.index)) && /^Đề nghị/i.test(text);
+  const isCharged = at && /trách nhiệm|chủ động/i.test(at[1] ?? '') && !/^Các nội dung/.test(asked);
+  if (!at || !(isPlain || isCharged)) return undefined;
+  return { unit: asked.slice(0, at.index).trim(), duties: [asked.slice(at.index).trim()] };
+}
+
+/** Mục đích, yêu cầu: each said apart. */
+export function purposesOf(sections: readonly Section[]): string[] {
+  const section = sections.find(({ title }) => /MỤC ĐÍCH/i.test(title));
+  return (section?.paragraphs ?? []).filter(({ level }) => level === 'dash').map(({ text }) => text);
+}
+
+export function fundingOf(sections: readonly Section[]): string | null {
+  const section = sections.find(({ title }) => /KINH PHÍ|NGUỒN LỰC/i.test(title));
+  return section?.paragraphs.map(({ text }) => text).join(' ') || null;
+}

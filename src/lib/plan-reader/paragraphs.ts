@@ -1,0 +1,71 @@
+import { type Line, plain } from './lines.ts';
+
+/** One thing said, over as many lines as it took, with the mark it began with. */
+export interface Paragraph {
+  /** "I", "1", "a", "-" or nothing. */
+  mark: string;
+  level: 'section' | 'number' | 'letter' | 'dash' | 'text';
+  text: string;
+  lines: number[];
+}
+
+const MARKS: [Paragraph['level'], RegExp][] = [
+  ['section', /^([IVX]{1,5})[.)]\s+(?=\p{Lu})/u],
+  ['letter', /^[-–]?\s*([a-zđ])\)\s*/],
+  ['number', /^(\d{1,2})[.)]\s+/],
+  ['dash', /^([-–•+])\s*(?=\p{L})/u],
+];
+
+/** No line that goes on ends so early: it is a heading. */
+const SHORT_LINE = 50;
+
+/** Lines that were wrapped are put together again: a mark begins a paragraph, and so does what follows a full stop. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const found: Paragraph[] = [];
+  let isOver = true;
+  for (const line of lines) {
+    const text = plain(line.text);
+    if (text === '') continue;
+    const mark = markOf(text);
+    const last = found.at(-1);
+    // A line may be wrapped right after a semicolon; what is new begins with a capital.
+    if (mark || !last || last.level === 'section' || (isOver && /^[^\p{L}]*\p{Lu}/u.test(text)))
+      found.push({
+        mark: mark?.mark ?? '',
+        level: mark?.level ?? 'text',
+        text: mark?.rest ?? text,
+        lines: [line.number],
+      });
+    else {
+      last.text += ` ${text}`;
+      last.lines.push(line.number);
+    }
+    isOver = /[.:;]$/.test(text) || (text.length < SHORT_LINE && found.at(-1)?.lines.length === 1);
+  }
+  return found;
+}
+
+function markOf(text: string) {
+  for (const [level, pattern] of MARKS) {
+    const found = pattern.exec(text);
+    if (found) return { level, mark: found[1] ?? '', rest: text.slice(found[0].length).trim() };
+  }
+  return undefined;
+}
+
+export interface Section {
+  no: string;
+  title: string;
+  paragraphs: Paragraph[];
+}
+
+/** The sections I, II, III … with what stands under each. */
+export function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
+  const sections: Section[] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.level === 'section')
+      sections.push({ no: paragraph.mark, title: paragraph.text.replace(/[:.]$/, ''), paragraphs: [] });
+    else sections.at(-1)?.paragraphs.push(paragraph);
+  }
+  return sections;
+}
