@@ -16,6 +16,9 @@ const MARKS: [Paragraph['level'], RegExp][] = [
   ['dash', /^([-–•+])\s*(?=\p{L})/u],
 ];
 
+/** "Đơn vị chủ trì: …" begins a thing of its own. */
+const LABEL = /^\p{Lu}[\p{L}, /]{2,40}:\s/u;
+
 /** No line that goes on ends so early: it is a heading. */
 const SHORT_LINE = 50;
 
@@ -29,7 +32,8 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     const mark = markOf(text);
     const last = found.at(-1);
     // A line may be wrapped right after a semicolon; what is new begins with a capital.
-    if (mark || !last || last.level === 'section' || (isOver && /^[^\p{L}]*\p{Lu}/u.test(text)))
+    const isNew = (isOver && /^[^\p{L}]*\p{Lu}/u.test(text)) || LABEL.test(text);
+    if (mark || !last || last.level === 'section' || isNew)
       found.push({
         mark: mark?.mark ?? '',
         level: mark?.level ?? 'text',
