@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readLines } from './lines.ts';
+import { readStacked } from './stacked.ts';
+import { tasksOf } from './tasks.ts';
+
+test('one cell on a line: rows are as long as the headings', () => {
+  const cells = [
+    ...['STT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Sản phẩm'],
+    ...['1', '2', '3', '4', '5', '6'],
+    ...['II. Thủ tục hành chính', '', '', '', '', ''],
+    ...['1', 'Công khai thủ tục', 'Trung tâm', '', 'Quý I', 'Quyết định'],
+    ...['2', 'Rà soát', 'Văn phòng', 'Các phòng', '', 'Báo cáo'],
+  ];
+  const text = ['Danh mục', ...cells.map((cell) => `| ${cell} |`)].join('\n');
+  expect(tasksOf(readStacked(readLines(text)) ?? [])).toMatchObject([
+    { no: '1', groupNo: 'II', text: 'Công khai thủ tục', lead: 'Trung tâm', coordinators: [], timeText: 'Quý I' },
+    {
+      no: '2',
+      text: 'Rà soát',
+      coordinators: ['Các phòng'],
+      timeText: null,
+      products: ['Báo cáo'],
+      lines: expect.any(Array),
+    },
+  ]);
+});
+
+test('bars around something else are no table of tasks', () => {
+  expect(readStacked(readLines('| một |\n| hai |\n| ba |\n| bốn |'))).toBeUndefined();
+});
