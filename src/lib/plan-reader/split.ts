@@ -1,6 +1,6 @@
 /** A word that begins another paper, so that "Kế hoạch, Thông báo kết luận" is two and "chỉ đạo, hướng dẫn" is one. */
 const PAPERS =
-  /^(kế hoạch|báo cáo|thông báo|quyết định|văn bản|công văn|tờ trình|nghị quyết|chương trình|đề án|quy chế|quy định|quy trình|hồ sơ|biên bản|biểu mẫu|danh mục|phương án|hội nghị|tham gia|chứng nhận|giấy|lớp|hợp đồng|dự toán|bảng|phiếu)/i;
+  /^(kế hoạch|báo cáo|thông báo|quyết định|văn bản|công văn|tờ trình|nghị quyết|chương trình|đề án|quy chế|quy định|quy trình|hồ sơ|biên bản|biểu mẫu|danh mục|phương án|hội nghị|tham gia|chứng nhận|giấy|lớp|hợp đồng|dự toán|bảng|phiếu|ban hành|cơ sở dữ liệu)/i;
 const UNITS =
   /^(các|phòng|văn phòng|trung tâm|công an|ban|trạm|trường|đơn vị|cơ quan|thủ trưởng|hội|đoàn|mặt trận|mttq|sở|ubnd|thuế|quân sự|tổ|đảng|chi cục|kho bạc|ngân hàng)/i;
 
