@@ -149,7 +149,7 @@ test.each(withIds.filter(({ name }) => !ABOVE_COMMUNES.has(name)))(
     const body = BODIES[name]?.() ?? { version: 1, reason: 'Thử' };
     const url = `/api${path.replace(/:\w+/, String(id)).replace(/:\w+/g, '1')}`;
     const answer = takesFile(path)
-      ? await askWithFile(world, stranger, url, Buffer.from('%PDF-1.7 thử'))
+      ? await askWithFile(world, stranger, url, Buffer.from('%PDF-1.7 thử %%EOF'))
       : await ask(world, stranger, method, url, method === 'GET' ? undefined : body);
     expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 404 });
   },

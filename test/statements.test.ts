@@ -156,7 +156,7 @@ async function someProcedure(): Promise<number> {
 
 async function attach(dossierId: number): Promise<number> {
   const url = `/api/dossiers/${dossierId}/papers/1/files`;
-  return (await askWithFile(world, clerk, url, Buffer.from('%PDF-1.7 thử'))).body.id;
+  return (await askWithFile(world, clerk, url, Buffer.from('%PDF-1.7 thử %%EOF'))).body.id;
 }
 
 async function receive(): Promise<Dossier> {

@@ -4,7 +4,7 @@ import type { ZodError, ZodType, z } from 'zod';
 import type { Action, Permission, View } from './action.ts';
 import type { Clock } from './clock.ts';
 import { type CommuneDb, inCommune } from './database/commune-db.ts';
-import { forbidden, invalid, Refusal, type Sentence } from './refusals.ts';
+import { badCharacter, forbidden, invalid, Refusal, type Sentence } from './refusals.ts';
 import { type Actor, hasRole } from './roles.ts';
 import { sentenceOf } from './zod-sentences.ts';
 
@@ -224,10 +224,16 @@ function hashOf(given: unknown): Buffer {
 function asRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === '22021' || code === '22P05')
-    return new Refusal('bad_character', 422, {
-      vi: 'Có ký tự không hợp lệ trong nội dung gửi lên. Hãy gõ lại thay vì dán.',
-      en: 'There is an invalid character in what was sent. Type it instead of pasting.',
+  if (code === '22021' || code === '22P05') return badCharacter();
+  if (code === '23503')
+    return new Refusal('unknown_reference', 422, {
+      vi: 'Có mục được chọn không còn hoặc không thuộc xã của bạn. Hãy tải lại trang rồi chọn lại.',
+      en: 'Something that was chosen is not there, or belongs to another commune. Reload and choose again.',
+    });
+  if (code === '22007' || code === '22008' || code === '22003')
+    return new Refusal('out_of_range', 422, {
+      vi: 'Có ngày hoặc số nằm ngoài phạm vi cho phép.',
+      en: 'A date or a number is out of range.',
     });
   if (code === '23505' || code === '40001' || code === '40P01')
     return new Refusal('busy', 409, {

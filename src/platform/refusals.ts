@@ -31,6 +31,12 @@ export const forbidden = (who?: Sentence) =>
     en: who ? `You may not do this. ${who.en}` : 'You may not do this.',
   });
 
+export const badCharacter = () =>
+  new Refusal('bad_character', 422, {
+    vi: 'Có ký tự không hợp lệ trong nội dung gửi lên. Hãy gõ lại thay vì dán.',
+    en: 'There is an invalid character in what was sent. Type it instead of pasting.',
+  });
+
 export const wrongState = (sentence: Sentence) => new Refusal('wrong_state', 409, sentence);
 
 export const conflict = () =>

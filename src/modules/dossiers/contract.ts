@@ -14,6 +14,10 @@ const trimmed = (most: number) => z.string().trim().max(most);
 export const PAPER_FORMS = ['ORIGINAL', 'COPY', 'ELECTRONIC', 'DIGITISED', 'MISSING'] as const;
 export const RETURN_WAYS = ['COUNTER', 'POST', 'ONLINE'] as const;
 
+const WRONG_BIRTH = 'Ngày sinh chưa đúng, ví dụ 31/01/1980. | The date of birth is not valid.';
+/** Nobody is born tomorrow, wherever the server stands. */
+const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
 export const applicant = z.object({
   kind: z.enum(['CITIZEN', 'ORGANISATION']),
   name: trimmed(200).min(1),
@@ -23,7 +27,10 @@ export const applicant = z.object({
       'Số định danh gồm 12 chữ số (tổ chức: mã số 10–13 ký tự). | An ID number has 12 digits.',
     )
     .optional(),
-  bornOn: z.iso.date('Ngày sinh chưa đúng, ví dụ 31/01/1980. | The date of birth is not valid.').optional(),
+  bornOn: z.iso
+    .date(WRONG_BIRTH)
+    .refine((text) => text >= '1900-01-01' && text <= today(), WRONG_BIRTH)
+    .optional(),
   phone: trimmed(30)
     .transform((value) => value.replace(/[\s.-]/g, ''))
     .pipe(z.string().regex(/^\+?[0-9]{8,15}$/, 'Số điện thoại gồm 8–15 chữ số. | A telephone number has 8–15 digits.'))
@@ -68,7 +75,8 @@ const severalOf = <Name extends string>(names: readonly Name[]) =>
       const wanted = new Set(text.split(','));
       return [...wanted].flatMap((word) => names.filter((name) => name === word));
     });
-const day = z.iso.date('Ngày chưa đúng, ví dụ 31/01/2026. | The date is not valid.');
+const WRONG_DAY = 'Ngày chưa đúng, ví dụ 31/01/2026. | The date is not valid.';
+const day = z.iso.date(WRONG_DAY).refine((text) => text >= '1900-01-01' && text < '2200-01-01', WRONG_DAY);
 
 export const listInput = z.object({
   queue: z.enum(QUEUES).default('all'),

@@ -72,8 +72,8 @@ test('opening it stands in the audit', async () => {
 
 test('the same content twice lies on the disk once', async () => {
   const id = await received();
-  await send(clerk, id, Buffer.from('%PDF-1.4 như nhau'));
-  await send(clerk, id, Buffer.from('%PDF-1.4 như nhau'), { name: 'khác tên.pdf' });
+  await send(clerk, id, Buffer.from('%PDF-1.4 như nhau %%EOF'));
+  await send(clerk, id, Buffer.from('%PDF-1.4 như nhau %%EOF'), { name: 'khác tên.pdf' });
   expect((await record(id)).papers[0].files).toHaveLength(2);
   const { rows } = await world.database.owner.query(
     `select count(distinct file_id)::int as files from dossier_files where dossier_id = $1 and commune_id = $2`,
@@ -87,6 +87,7 @@ describe('refuses', () => {
     ['nothing', Buffer.alloc(0), 'empty_file'],
     ['a page that calls itself a PDF', Buffer.from('<html><script>alert(1)</script>'), 'wrong_file_type'],
     ['two letters', Buffer.from('%P'), 'wrong_file_type'],
+    ['the beginning of a PDF', Buffer.from('%PDF-1.7 và hết'), 'cut_short'],
     ['more than 20 MB', Buffer.concat([PDF, Buffer.alloc(20_000_001)]), 'too_large'],
   ])('%s', async (_, content, code) => {
     const id = await received();

@@ -9,8 +9,8 @@ export type Change = Selectable<Database['unit_changes']>;
 
 export const UNIT_MERGED = 'organisation.unit_merged';
 
-/** What was received in the very moment of the merger is fetched by a second look. */
-const SECOND_LOOK_MS = 600_000;
+/** What was being received while the unit ended is found by looking again: soon, and once more for what took long. */
+const LATER_LOOKS_MS = [5_000, 60_000, 600_000];
 
 /** Its day has come. */
 export async function applyChange(db: CommuneDb, change: Change, holdings: readonly Holding[]): Promise<void> {
@@ -71,7 +71,7 @@ async function merge(db: CommuneDb, change: Change, into: number): Promise<void>
   await moveEverybody(db, change.unit_id, into, change.effective_on);
   const ids = { fromUnitId: change.unit_id, intoUnitId: into };
   await enqueue(db, UNIT_MERGED, ids);
-  await enqueue(db, UNIT_MERGED, ids, { at: new Date(db.now.getTime() + SECOND_LOOK_MS) });
+  for (const later of LATER_LOOKS_MS) await enqueue(db, UNIT_MERGED, ids, { at: new Date(db.now.getTime() + later) });
 }
 
 async function addAliases(db: CommuneDb, unitId: number, aliases: readonly string[]): Promise<void> {

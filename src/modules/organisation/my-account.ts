@@ -78,6 +78,10 @@ export const changeMyPassword = action({
     const account = await getAccount(db, actor);
     if (!(await verifyPassword(account.password_hash, current)))
       throw invalid({ current: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is wrong.' } });
+    if (next === current)
+      throw invalid({
+        next: { vi: 'Mật khẩu mới phải khác mật khẩu cũ.', en: 'The new password must differ from the old one.' },
+      });
     const weak = whyPasswordIsWeak(next, account.username);
     if (weak) throw invalid({ next: weak });
     await db

@@ -63,3 +63,14 @@ test('who held which post when stays readable after a move, on the same day and 
   ]);
   expect((await ask(world, officer, 'GET', `${url}/posts`)).status).toBe(403);
 });
+
+test('nobody rises by covering: not for oneself, and an administrator is covered by the word of another administrator only', async () => {
+  const leader = await makePerson(world, commune, 'leader', 'leaders');
+  const officer = await makePerson(world, commune, 'officer', 'office');
+  const cover = (asker: Person, id: number, coveredPersonId: number) =>
+    ask(world, asker, 'POST', `/api/people/${id}/cover`, { coveredPersonId, from: '2026-03-17', to: '2026-03-20' });
+  expect((await cover(leader, leader.personId, administrator.personId)).status).toBe(403);
+  expect((await cover(leader, officer.personId, administrator.personId)).status).toBe(403);
+  expect((await cover(administrator, administrator.personId, leader.personId)).status).toBe(403);
+  expect((await cover(administrator, officer.personId, leader.personId)).status).toBe(200);
+});

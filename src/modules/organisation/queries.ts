@@ -15,7 +15,7 @@ export const LEADERSHIP_KEY = 'leaders';
 export async function namedUnits(db: CommuneDb): Promise<NamedUnit<number>[]> {
   const rows = await db
     .selectFrom('units as u')
-    .select(['u.id', 'u.name', 'u.kind'])
+    .select(['u.id', 'u.name', 'u.short_name', 'u.kind'])
     .select((select) =>
       jsonArrayFrom(select.selectFrom('unit_aliases as a').select('a.alias').whereRef('a.unit_id', '=', 'u.id')).as(
         'aliases',
@@ -25,7 +25,10 @@ export async function namedUnits(db: CommuneDb): Promise<NamedUnit<number>[]> {
     .orderBy('u.position')
     .orderBy('u.id')
     .execute();
-  return rows.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases.map(({ alias }) => alias) }));
+  return rows.map(({ aliases, short_name, ...unit }) => ({
+    ...unit,
+    aliases: [short_name, ...aliases.map(({ alias }) => alias)],
+  }));
 }
 
 /** The unit that holds a key today; none where the commune has not founded it. */

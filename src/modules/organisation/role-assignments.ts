@@ -1,8 +1,8 @@
 import { action } from '../../platform/action.ts';
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
-import { invalid, Refusal } from '../../platform/refusals.ts';
-import type { Role } from '../../platform/roles.ts';
+import { forbidden, invalid, Refusal } from '../../platform/refusals.ts';
+import { type Actor, hasRole, type Role } from '../../platform/roles.ts';
 import { getPerson } from './accounts.ts';
 import { addCoverInput, doneOutput, setRolesInput } from './contract.ts';
 
@@ -46,7 +46,7 @@ export const addCover = action({
   allow: ['administrator', 'leader'],
   input: addCoverInput,
   output: doneOutput,
-  run: async (db, _, { id, coveredPersonId, from, to }) => {
+  run: async (db, actor, { id, coveredPersonId, from, to }) => {
     if (to <= from)
       throw invalid({ to: { vi: 'Ngày hết phải sau ngày bắt đầu.', en: 'The end must be after the beginning.' } });
     if (id === coveredPersonId)
@@ -60,6 +60,7 @@ export const addCover = action({
       .where('covers_person_id', 'is', null)
       .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', from)]))
       .execute();
+    refuseRise(actor, id, roles);
     if (roles.length === 0)
       throw new Refusal('nothing_to_cover', 409, {
         vi: 'Người vắng mặt không giữ vai trò nào trong thời gian này.',
@@ -82,6 +83,20 @@ export const addCover = action({
     return { id };
   },
 });
+
+/** Nobody takes another's powers, and only an administrator hands on an administrator's. */
+function refuseRise(actor: Actor, coverId: number, roles: readonly { role: Role }[]): void {
+  if (actor.personId === coverId)
+    throw forbidden({
+      vi: 'Không ai tự giao cho mình vai trò của người khác: hãy nhờ người có thẩm quyền khác.',
+      en: 'Nobody gives himself the roles of another: ask somebody else in charge.',
+    });
+  if (roles.some(({ role }) => role === 'administrator') && !hasRole(actor, 'administrator'))
+    throw forbidden({
+      vi: 'Vai trò quản trị chỉ do quản trị viên giao.',
+      en: 'Only an administrator hands on the role of administrator.',
+    });
+}
 
 export async function assign(
   db: CommuneDb,

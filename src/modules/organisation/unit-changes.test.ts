@@ -184,7 +184,7 @@ describe('a merger', () => {
         )
       ).rows;
     const ids = { fromUnitId: commune.units.office, intoUnitId: commune.units.economy, communeId: commune.id };
-    expect((await waiting()).map(({ payload }) => payload)).toEqual([ids, ids]);
+    expect((await waiting()).map(({ payload }) => payload)).toEqual([ids, ids, ids, ids]);
     const platform = { pool: world.database.app, clock: world.clock };
     const reports: string[] = [];
     const report = (line: string) => reports.push(line);

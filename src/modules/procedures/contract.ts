@@ -84,7 +84,8 @@ export const catalogueOutput = z.object({
 });
 
 const flagName = z.enum(FLAG_NAMES);
-const day = z.iso.date('Ngày chưa đúng. | The date is not valid.');
+const WRONG_DAY = 'Ngày chưa đúng. | The date is not valid.';
+export const day = z.iso.date(WRONG_DAY).refine((text) => text >= '1900-01-01' && text < '2200-01-01', WRONG_DAY);
 const limit = z.object({ value: z.number(), unit: limitUnit });
 
 export const setFlagInput = z.object({

@@ -4,7 +4,7 @@ import { action, view } from '../../platform/action.ts';
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { notFound } from '../../platform/refusals.ts';
-import { doneOutput, setFlagInput, sharesOutput } from './contract.ts';
+import { day, doneOutput, setFlagInput, sharesOutput } from './contract.ts';
 import { limitOf } from './limit.ts';
 import { countShare, type FlaggedProcedure, type Limit, SHARES } from './rules.ts';
 
@@ -37,12 +37,12 @@ export const readShares = view({
   name: 'procedures.shares',
   summary: 'Tỷ lệ TTHC theo đặc điểm, của một ngày',
   allow: 'everyone',
-  input: z.object({ on: z.iso.date('Ngày chưa đúng. | The date is not valid.').optional() }),
+  input: z.object({ on: day.optional() }),
   output: sharesOutput,
   run: async (db, _, { on }) => {
-    const day = on ?? localDate(db.now);
-    const procedures = await flaggedOn(db, day);
-    return { day, shares: SHARES.map((share) => ({ key: share.key, ...countShare(share, procedures) })) };
+    const asked = on ?? localDate(db.now);
+    const procedures = await flaggedOn(db, asked);
+    return { day: asked, shares: SHARES.map((share) => ({ key: share.key, ...countShare(share, procedures) })) };
   },
 });
 

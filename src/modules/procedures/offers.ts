@@ -87,12 +87,11 @@ export const offerProcedure = action({
       limit_unit: limitUnit,
       reduction_decision: decision ?? null,
       values_are: 'CONFIRMED' as const,
-      published_on: localDate(db.now),
       closed_on: null,
     };
     const offer = await db
       .insertInto('offered_procedures')
-      .values({ procedure_id: id, ...decided })
+      .values({ procedure_id: id, ...decided, published_on: localDate(db.now) })
       .onConflict((conflict) => conflict.columns(['commune_id', 'procedure_id']).doUpdateSet(decided))
       .returning('id')
       .executeTakeFirstOrThrow();

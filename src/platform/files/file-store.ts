@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { notFound, Refusal } from '../refusals.ts';
-import { MEDIA_TYPES, type MediaType, SNIFFED_BYTES, sniff } from './sniff.ts';
+import { ENDING_BYTES, isWhole, MEDIA_TYPES, type MediaType, SNIFFED_BYTES, sniff } from './sniff.ts';
 
 export const FILE_LIMIT_BYTES = 20_000_000;
 
@@ -34,7 +34,7 @@ export function makeFileStore(root: string): FileStore {
       try {
         const { sha256, size, mediaType } = await write(coming, content);
         await rename(coming, join(folder, sha256));
-        return { sha256, size, mediaType, name: name.slice(-200) };
+        return { sha256, size, mediaType, name: plainName(name) };
       } catch (error) {
         await rm(coming, { force: true });
         throw error;
@@ -50,9 +50,20 @@ export function makeFileStore(root: string): FileStore {
   };
 }
 
+/** What is shown to others: no path, no line ends, nothing that turns the direction of reading, and not too long. */
+function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  const plain = last
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, '')
+    .trim();
+  return plain.slice(-200) || 'khong-ten';
+}
+
 async function write(path: string, content: AsyncIterable<Buffer>) {
   const hash = createHash('sha256');
   let beginning = Buffer.alloc(0);
+  let ending = Buffer.alloc(0);
   let size = 0;
   const file = await open(path, 'wx', 0o600);
   try {
@@ -63,6 +74,7 @@ async function write(path: string, content: AsyncIterable<Buffer>) {
         beginning = Buffer.concat([beginning, chunk]).subarray(0, SNIFFED_BYTES);
         if (beginning.length === SNIFFED_BYTES) typeOf(beginning);
       }
+      ending = Buffer.concat([ending, chunk]).subarray(-ENDING_BYTES);
       hash.update(chunk);
       await file.appendFile(chunk);
     }
@@ -71,7 +83,9 @@ async function write(path: string, content: AsyncIterable<Buffer>) {
     await file.close();
   }
   if (size === 0) throw empty();
-  return { sha256: hash.digest('hex'), size, mediaType: typeOf(beginning) };
+  const mediaType = typeOf(beginning);
+  if (!isWhole(mediaType, ending)) throw cutShort();
+  return { sha256: hash.digest('hex'), size, mediaType };
 }
 
 function typeOf(beginning: Buffer): MediaType {
@@ -83,6 +97,12 @@ function typeOf(beginning: Buffer): MediaType {
     });
   return found;
 }
+
+const cutShort = () =>
+  new Refusal('cut_short', 422, {
+    vi: 'Tệp bị cụt: không có phần cuối. Hãy quét hoặc tải lại.',
+    en: 'The file is cut short. Scan or download it again.',
+  });
 
 const empty = () =>
   new Refusal('empty_file', 422, { vi: 'Tệp rỗng. Hãy quét lại rồi gửi.', en: 'The file is empty. Scan it again.' });

@@ -1,9 +1,8 @@
-import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { Refusal } from '../refusals.ts';
+import { checkXlsx } from './check-xlsx.ts';
 import { parseCsv } from './parse-csv.ts';
 
-const UNZIPPED_LIMIT_BYTES = 50_000_000;
 const ROW_LIMIT = 20_000;
 
 /** The rows of a .csv or of the first sheet of an .xlsx, as text. What the file is called is not believed: its bytes are. */
@@ -19,15 +18,8 @@ export async function readTable(bytes: Buffer): Promise<string[][]> {
 }
 
 async function readXlsx(bytes: Buffer): Promise<string[][]> {
-  let unzippedBytes = 0;
   try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        unzippedBytes += originalSize;
-        return false;
-      },
-    });
-    if (unzippedBytes > UNZIPPED_LIMIT_BYTES) throw new RangeError('zip bomb');
+    checkXlsx(bytes);
     const sheet = await readSheet(bytes);
     return sheet.map((row) => row.map((cell) => cellText(cell))).filter((row) => row.some(Boolean));
   } catch {

@@ -12,3 +12,15 @@ export const SNIFFED_BYTES = 8;
 export function sniff(beginning: Uint8Array): MediaType | undefined {
   return BEGINNINGS.find(([, bytes]) => bytes.every((byte, at) => beginning[at] === byte))?.[0];
 }
+
+/** How a whole file of each kind ends; some programs write a little behind it. */
+const ENDINGS: Record<MediaType, string> = {
+  'application/pdf': '%%EOF',
+  'image/png': 'IEND',
+  'image/jpeg': '\xff\xd9',
+};
+export const ENDING_BYTES = 2_048;
+
+export function isWhole(mediaType: MediaType, ending: Buffer): boolean {
+  return ending.includes(Buffer.from(ENDINGS[mediaType], 'latin1'));
+}

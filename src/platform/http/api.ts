@@ -4,6 +4,7 @@ import { exportFile } from '../export.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { FILE_FORMATS } from '../files/formats.ts';
 import { look, type Platform, perform } from '../perform.ts';
+import { badCharacter } from '../refusals.ts';
 import { addFileDoors } from './file-doors.ts';
 import type { Limits } from './limits.ts';
 import { actorOf, callOf } from './request-context.ts';
@@ -61,6 +62,8 @@ function inputOf(request: FastifyRequest): Record<string, unknown> {
 
 /** A filter left empty in an address is a filter not set. */
 function filled(query: Record<string, unknown>): Record<string, unknown> {
+  // PostgreSQL has no NUL: refused here, before a file has begun to leave.
+  if (Object.values(query).some((value) => String(value).includes('\0'))) throw badCharacter();
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
 }
 

@@ -42,7 +42,7 @@ function take({ platform, store }: Door, { verb }: UploadRoute) {
 }
 
 async function fileOf(request: FastifyRequest, communeId: number, store: FileStore): Promise<KeptFile> {
-  const part = request.isMultipart() ? await request.file() : undefined;
+  const part = request.isMultipart() ? await request.file().catch(() => undefined) : undefined;
   if (!part) throw new Refusal('no_file', 422, { vi: 'Chưa có tệp nào được gửi lên.', en: 'No file was sent.' });
   return store.keep(communeId, part.filename || 'khong-ten', part.file);
 }

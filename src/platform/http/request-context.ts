@@ -29,9 +29,15 @@ export function callOf(request: FastifyRequest): Call {
   const deviceAt = device === undefined ? undefined : new Date(device);
   return {
     requestId: request.id,
-    deviceAt: deviceAt && !Number.isNaN(deviceAt.getTime()) ? deviceAt : undefined,
+    deviceAt: deviceAt && isPlausible(deviceAt) ? deviceAt : undefined,
     idempotencyKey: key,
   };
+}
+
+/** A clock that was never set says nothing; one that is years off would lie in the history. */
+function isPlausible(deviceAt: Date): boolean {
+  const year = deviceAt.getUTCFullYear();
+  return year >= 2020 && year < 2200;
 }
 
 export function single(header: string | string[] | undefined): string | undefined {

@@ -41,6 +41,7 @@ function headline({ status, resolverName, dueAt }: TrackedReception): string {
   if (status === 'withdrawn') return 'Hồ sơ đã được rút theo yêu cầu của ông/bà.';
   if (status === 'result_back')
     return 'Đã có kết quả. Mời ông/bà đến nhận tại Trung tâm Phục vụ hành chính công nơi đã nộp.';
+  if (status === 'received') return `Đã tiếp nhận, đang chuyển đến ${resolverName}. Hẹn trả ngày ${day(dueAt) ?? '…'}.`;
   return `${resolverName} đang giải quyết, hẹn trả ngày ${day(dueAt) ?? '…'}.`;
 }
 

@@ -107,6 +107,8 @@ function headline(dossier: Tracked): string {
   if (dossier.status === 'awaiting_payment') return 'Đang chờ ông/bà nộp nghĩa vụ tài chính.';
   if (dossier.status === 'refused' || dossier.status === 'stopped' || dossier.status === 'withdrawn')
     return 'Hồ sơ đã kết thúc, không giải quyết tiếp.';
+  if (dossier.status === 'registered')
+    return 'Đã nhận hồ sơ trực tuyến, đang kiểm tra để tiếp nhận. Kết quả kiểm tra sẽ hiện ở đây.';
   if (dossier.isOverdue) return 'Hồ sơ đã quá ngày hẹn. Chúng tôi xin lỗi ông/bà và đang khẩn trương giải quyết.';
   return `Đang giải quyết, hẹn trả ngày ${day(dossier.dueAt) ?? '…'}.`;
 }
