@@ -21,6 +21,19 @@ export type Blocks = { blocks: Block[]; hasOr: boolean; bad: string[]; monthless
 
 type Linked = { item: TimeItem; link: Link; year: number | null; yearAssumed: boolean };
 
+/** "Ngày 20 tháng cuối quý III/2025": the month of the day is said by its quarter. */
+function nameMonths(linked: Linked[]): void {
+  linked.forEach((each, index) => {
+    const { item } = each;
+    const quarter = linked[index + 1]?.item;
+    if (item.type !== 'date' || item.month !== null || quarter?.type !== 'span') return;
+    if (quarter.unit !== 'quarter' || !quarter.part?.isExact) return;
+    each.item = { ...item, month: quarter.index * 3 - 3 + Number(quarter.part.first) };
+    each.year = quarter.year;
+    linked.splice(index + 1, 1);
+  });
+}
+
 /** Years and months written once belong to all of a list (rule 3). */
 function shareYears(linked: Linked[], context: PlanContext): void {
   for (let index = linked.length - 2; index >= 0; index -= 1) {
@@ -55,14 +68,19 @@ function shareYears(linked: Linked[], context: PlanContext): void {
   }
 }
 
+/** The first begins after the second has ended: of two times in one list, the year turned between them. */
 function isLaterInYear(a: TimeItem, b: TimeItem): boolean {
-  return placeInYear(a) > placeInYear(b);
+  return placeInYear(a)[0] > placeInYear(b)[1];
 }
 
-function placeInYear(item: TimeItem): number {
-  if (item.type === 'date') return (item.month ?? 0) * 100 + (typeof item.day === 'number' ? item.day : 31);
-  const month = { month: 1, quarter: 3, half: 6, months: 0, year: 0 }[item.unit] * (item.index - 1) + 1;
-  return month * 100;
+/** Month and day at which a time begins and ends, as one number each. */
+function placeInYear(item: TimeItem): readonly [number, number] {
+  if (item.type === 'span') {
+    const [first, last] = monthsOf(item.unit, item.index);
+    return [first * 100, last * 100 + 99];
+  }
+  const place = (item.month ?? 0) * 100 + (typeof item.day === 'number' ? item.day : 31);
+  return [place, place];
 }
 
 function spanOf(item: SpanItem, year: number): Span | undefined {
@@ -134,6 +152,7 @@ function linkedTimes(items: readonly Item[]): Linked[] {
 
 export function blocksOf(items: readonly Item[], context: PlanContext): Blocks {
   const linked = linkedTimes(items);
+  nameMonths(linked);
   shareYears(linked, context);
   const found: Blocks = { blocks: [], hasOr: linked.some(({ link }) => link === 'or'), bad: [], monthless: [] };
   for (const each of linked) {

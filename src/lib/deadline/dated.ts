@@ -1,13 +1,12 @@
 // Schedules of written days and spans: one date, a range, a month, quarters, years, and lists of them.
-import type { Block } from './blocks.ts';
-import { mergeNeighbours } from './blocks.ts';
+import { type Block, mergeNeighbours } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import { yearlyDates } from './cycles.ts';
-import { isInside, monthOf, overlap, shifted, yearsOf } from './days.ts';
+import { isInside, monthOf, overlap, shifted, sortedDates, yearsOf } from './days.ts';
 import { isEveryCycle } from './every-cycle.ts';
 import { noted, nothing, recurrenceOf } from './make.ts';
 import { REMARKS } from './remarks.ts';
-import type { Kind, PlanContext, Schedule } from './schedule.ts';
+import type { Kind, PlanContext, Recurrence, Schedule } from './schedule.ts';
 
 const SINGLE_KIND: Readonly<Record<Block['unit'], Kind>> = {
   day: 'fixed_date',
@@ -47,7 +46,7 @@ function spanning(block: Block, kind: Kind, start: string, ambiguous: boolean): 
 /** The one time that a clause names. */
 export function singleSchedule(block: Block, clause: Clause, context: PlanContext): Schedule {
   const { first } = block;
-  if (clause.open) return openEnded(block, clause.open.unit);
+  if (clause.open) return openEnded(block, clause.open.unit, context);
   if (first.after) return { ...nothing('continuous', true), start: shifted(block.end, 1) };
   if (first.from && !block.isRange) return { ...nothing('continuous'), start: block.start };
   if (block.unit === 'day' && !block.isRange && !block.isMerged) return oneDay(block, context);
@@ -67,8 +66,9 @@ export function singleSchedule(block: Block, clause: Clause, context: PlanContex
 const OPEN_FREQUENCY = { month: 'monthly', quarter: 'quarterly', year: 'annual' } as const;
 
 /** "… và các năm tiếp theo": the same unit goes on; another one is added to what is written. */
-function openEnded(block: Block, unit: keyof typeof OPEN_FREQUENCY | null): Schedule {
-  const start = block.start;
+function openEnded(block: Block, unit: keyof typeof OPEN_FREQUENCY | null, context: PlanContext): Schedule {
+  const isOneYear = block.unit === 'year' && !block.isRange && !block.isMerged;
+  const start = (isOneYear ? overlap(block, context.period) : undefined)?.start ?? block.start;
   if (unit === null) return { ...nothing('continuous'), start };
   const recurrence = recurrenceOf(OPEN_FREQUENCY[unit], null);
   if (block.unit !== unit) return { ...nothing('compound', true), start, recurrence };
@@ -140,36 +140,38 @@ function frequencyOf(blocks: readonly Block[]): string {
   return (steps.size === 1 && SPACED[`${blocks.length}/${step}`]) || 'list';
 }
 
+function listFrequency(clause: Clause, isEvery: boolean): string {
+  if (isEvery) return clause.blocks.length === 4 ? 'quarterly' : 'monthly';
+  return frequencyOf(mergeNeighbours(clause.blocks));
+}
+
+/** The day, where one is written for all ("ngày 20 tháng 3, 6, 9, 12"), and the manner of the first for all. */
+function listRule(blocks: readonly Block[], first: Block['first'] | undefined): Pick<Recurrence, 'day' | 'bound'> {
+  if (first?.type !== 'date') return { day: null, bound: null };
+  const [day, ...others] = new Set(blocks.map((block) => Number(block.end.slice(8))));
+  const isShared = first.isSpelled && others.length === 0;
+  return { day: isShared ? (day ?? null) : null, bound: first.bound ?? 'by' };
+}
+
 /** Several times that do not touch (rule 4), or all cycles of a year. */
 export function listSchedule(clause: Clause, context: PlanContext): Schedule {
+  const agreed = dayWithinSpan(clause.blocks);
+  if (agreed) return oneDay(agreed, context);
   const isEvery = isEveryCycle(clause.blocks);
-  const merged = insidePeriod(isEvery ? clause.blocks : mergeNeighbours(clause.blocks), isEvery, context);
-  const agreed = explicitDayAmong(clause.blocks);
-  if (agreed) return { ...oneDay(agreed.day, context), ambiguous: !agreed.agrees };
-  const dates = [...new Set(merged.map((block) => block.end))].toSorted();
-  const start = merged.every((block) => block.unit === 'day' && !block.isRange)
-    ? null
-    : merged.map((block) => block.start).toSorted()[0];
-  const isOneKind = merged.every((block) => block.unit === merged[0]?.unit && !block.isRange);
-  const first = clause.blocks[0]?.first;
-  const isDays = first?.type === 'date';
-  if (isDays && isOneKind && isManyYears(merged, context)) return everyYear(merged, context);
-  const freq = isEvery
-    ? clause.blocks.length === 4
-      ? 'quarterly'
-      : 'monthly'
-    : frequencyOf(mergeNeighbours(clause.blocks));
-  const days = new Set(merged.map((block) => Number(block.end.slice(8))));
-  const [day] = days;
-  const rule = isDays
-    ? { day: days.size === 1 && first.isSpelled ? (day ?? null) : null, bound: first.bound ?? ('by' as const) }
-    : {};
+  const blocks = insidePeriod(isEvery ? clause.blocks : mergeNeighbours(clause.blocks), isEvery, context);
+  const isOneKind = blocks.every((block) => block.unit === blocks[0]?.unit && !block.isRange);
+  const isDays = blocks.every((block) => block.unit === 'day' && !block.isRange);
+  if (isDays && isManyYears(blocks, context)) return everyYear(blocks, context);
+  const dates = sortedDates(blocks.map((block) => block.end));
+  const [start = null] = isDays ? [] : blocks.map((block) => block.start).toSorted();
   const schedule: Schedule = {
     ...nothing(isOneKind ? 'recurring' : 'compound', clause.hasOr || isEvery || !isOneKind),
-    start: start ?? null,
+    start,
     due: dates.at(-1) ?? null,
-    explicitDue: merged.some(isWritten),
-    recurrence: isOneKind ? recurrenceOf(freq, dates, rule) : recurrenceOf('list', dates),
+    explicitDue: blocks.some(isWritten),
+    recurrence: isOneKind
+      ? recurrenceOf(listFrequency(clause, isEvery), dates, listRule(blocks, clause.blocks[0]?.first))
+      : recurrenceOf('list', dates),
   };
   if (isEvery) return noted(schedule, REMARKS.everyCycle());
   return clause.hasOr ? noted(schedule, REMARKS.alternatives()) : schedule;
@@ -186,12 +188,11 @@ function isManyYears(blocks: readonly Block[], context: PlanContext): boolean {
   return yearsOf(context.period).length > 1 && blocks.every((block) => block.yearAssumed);
 }
 
-/** "Trước 30/9 (Quý III)": the written day wins; the span beside it agrees or not. */
-function explicitDayAmong(blocks: readonly Block[]): { day: Block; agrees: boolean } | undefined {
+/** "Trước 30/9 (Quý III)": of a day and the span that holds it, the written day counts. */
+function dayWithinSpan(blocks: readonly Block[]): Block | undefined {
   const [first, second] = blocks;
-  if (blocks.length !== 2 || !first || !second || (first.unit === 'day') === (second.unit === 'day')) return undefined;
+  if (blocks.length !== 2 || !first || !second || first.isRange || second.isRange) return undefined;
   const [day, span] = first.unit === 'day' ? [first, second] : [second, first];
-  if (day.isRange || span.isRange) return undefined;
-  const agrees = day.start >= span.start && day.start <= span.end;
-  return agrees ? { day, agrees } : undefined;
+  const holds = day.unit === 'day' && span.unit !== 'day' && day.start >= span.start && day.start <= span.end;
+  return holds ? day : undefined;
 }

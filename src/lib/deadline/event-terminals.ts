@@ -119,15 +119,15 @@ function spontaneous(matched: string): Item[] {
   ];
 }
 
-const limitTerminal = terminal(
+/** "trong 5 ngày kể từ ngày …": before the days and spans that it looks like. */
+export const limitTerminal: Terminal = terminal(
   `(?:(?<head>(?:${LIMIT_HEAD})${LIMIT_FILLER}) )?${COUNT} ${COUNT_UNIT}(?! (?:dau|cuoi|hang|cua thang|cua quy|\\d))(?: (?<link>${SINCE}|${AHEAD_OF}))?`,
   limitItems,
 );
 
 export const eventTerminals: readonly Terminal[] = [
-  limitTerminal,
   terminal(
-    '(?:ngay )?(?:sau khi|khi|luc)? ?(?:co )?(?:viec |vu viec )?phat sinh|theo (?:thuc te )?(?:phat sinh|vu viec|tung vu viec)',
+    '(?:ngay )?(?:sau khi|khi|luc)? ?(?:co )?(?:viec |vu viec )?phat sinh|theo (?:thuc te |hang )?(?:phat sinh|vu viec)',
     (_, __, matched) => spontaneous(matched),
   ),
   terminal('(?:theo |hoac |va )?(?:dot xuat)', (_, __, matched) => spontaneous(matched)),
@@ -148,6 +148,13 @@ export const eventTerminals: readonly Terminal[] = [
   ),
   terminal('(?:tu khi|ke tu khi|ke tu ngay(?= [a-z])|tu ngay(?= [a-z]))', (_, scan, matched) =>
     eventFrom(scan, matched.length, { bound: 'after' }),
+  ),
+  terminal('(?:(?:trong|vao|tai) )?(?:nhan )?(?:dip|ky hop)(?= [a-z])', (_, scan, matched) =>
+    eventFrom(scan, matched.length, { bound: null }),
+  ),
+  terminal(
+    '(?:tuy )?theo(?= (?:tinh hinh|nhu cau|thuc te|dieu kien|hang (?!thang|quy|nam|tuan|ngay)) ?)',
+    (_, scan, matched) => eventFrom(scan, matched.length, { bound: null }),
   ),
   terminal('khi(?= [a-z])', (_, scan, matched) => eventFrom(scan, matched.length, { bound: null })),
   terminal(
@@ -185,6 +192,7 @@ export const standingTerminals: readonly Terminal[] = [
     { type: 'continuous' },
   ]),
   terminal('(?:ket hop|long ghep|gan voi|cung)(?: (?:cung|voi|trong|vao)){0,4}(?= )', () => [{ type: 'joined' }]),
+  terminal('trong (?:suot )?(?:ca )?qua trinh(?: (?:thuc hien|trien khai))?', () => [{ type: 'continuous' }]),
   terminal('theo lich', (_, scan) => instruction(scan, false, true)),
   terminal('(?:theo|dam bao|bam sat|dung)(?: (?:theo|dung)){0,3} (?:[a-z]+ , ){0,2}lo trinh', (_, scan) =>
     instruction(scan, true, false),

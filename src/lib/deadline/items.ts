@@ -23,6 +23,7 @@ export type DateItem = Manner & {
   /** "ngày 20 tháng 3": months that follow take the same day. */
   isSpelled: boolean;
   isLunar: boolean;
+  isRelative: boolean;
   /** "từ nay", "ngày ký": the day the plan was signed. */
   isIssue: boolean;
 };

@@ -7,7 +7,7 @@ import { type Scan, type Terminal, terminal } from './scan.ts';
 const FILLER = 'la|vao|trong|den|het|:|-|khoang|truoc|ngay cuoi cung la';
 const TIME_AHEAD =
   '(?= (?:(?:ngay|cuoi|dau|giua|het|thang|quy|nam|mung) ){0,4}(?:\\d|[il|]{1,3} |iv |nay|quy|cuoi|dau|giua|thuong tuan|ha tuan|trung tuan|' +
-  'ngay (?:lam viec )?(?:cuoi|dau)|thang (?:\\d|cuoi|dau|gieng|chap|muoi|mot|hai|ba|tu|sau|bay|tam|chin|ke|tiep)|thu |nam nay|nam sau|tuan (?:dau|cuoi|thu)|nua|hang))';
+  'ngay (?:lam viec )?(?:cuoi|dau)|thang (?:\\d|cuoi|dau|gieng|chap|muoi|mot|hai|ba|tu|sau|bay|tam|chin|ke|tiep)|thu |nam nay|nam sau|tuan (?:dau|cuoi|thu)|nua|hang (?:thang|quy|nam|tuan)))';
 
 function manner(scan: Scan, change: Partial<Manner>): readonly Item[] {
   scan.manner = { ...scan.manner, ...change };
@@ -37,6 +37,7 @@ function issueDay(scan: Scan): readonly Item[] {
     isSpelled: false,
     isLunar: false,
     isIssue: true,
+    isRelative: false,
   };
   return [item];
 }
@@ -64,6 +65,9 @@ const boundTerminals: readonly Terminal[] = [
   ),
   terminal(`han(?: (?:nop|bao cao|gui|hoan thanh|thuc hien))?(?: la| :)?${TIME_AHEAD}`, (_, scan) =>
     manner(scan, { bound: 'by' }),
+  ),
+  terminal('truoc khi (?:het|ket thuc)(?= (?:thang|quy|nam|ngay|6|06))', (_, scan) =>
+    manner(scan, { bound: 'by', endOf: true }),
   ),
   terminal(`truoc(?: va)?(?: trong)?(?: khi)?(?: het)?${TIME_AHEAD}`, (_, scan, matched) =>
     manner(scan, matched.endsWith('het') ? { bound: 'by', endOf: true } : { bound: 'before' }),
@@ -153,31 +157,37 @@ const OPEN_UNITS: Readonly<Record<string, 'month' | 'quarter' | 'year'>> = {
   nam: 'year',
 };
 
-const linkTerminals: readonly Terminal[] = [
-  terminal(COLUMN_NAMES, () => []),
+/** "… và các năm tiếp theo": before the frequencies that it looks like. */
+export const openTerminals: readonly Terminal[] = [
   terminal(
     '(?:va|den|,) (?:(?:cac|nhung|hang) ){1,4}(?<unit>thang|quy|nam) (?:tiep theo|sau|ke tiep|tiep sau)(?: do)?',
     (groups) => [{ type: 'open', unit: OPEN_UNITS[groups.unit ?? ''] ?? 'year' }],
   ),
   terminal('(?:tro di|ve sau|tro ve sau|den nay)', () => [{ type: 'open', unit: null }]),
+];
+
+export const linkTerminals: readonly Terminal[] = [
+  terminal(COLUMN_NAMES, () => []),
   terminal(';|\\.(?= [a-z])', (_, scan) => linkOrNothing(scan, 'break')),
   terminal(':', (_, scan) => (scan.items.at(-1)?.type === 'words' ? [{ type: 'label' }] : [])),
   terminal('-|>', (_, scan) => (hasOpenTime(scan) ? [{ type: 'link', link: 'range' }] : [])),
   terminal('den|toi', (_, scan) => (hasOpenTime(scan) ? [{ type: 'link', link: 'range' }] : null)),
   terminal('hoac(?: la)?', (_, scan) => linkOrNothing(scan, 'or')),
   terminal('(?:, va|,|va|&|/|\\+|cung voi|dong thoi)', (_, scan) => linkOrNothing(scan, 'and')),
+  terminal('(?:vao )?khoang(?: (?:ngay|giua))?(?= \\d)', (_, scan) => {
+    scan.notes.add('soft_part');
+    return [];
+  }),
   terminal('rieng(?= (?:quy|thang|ky|nam|bao cao) )', (_, scan) => [
     ...linkOrNothing(scan, 'break'),
     { type: 'instead' },
   ]),
   terminal('(?:tru|ngoai tru|khong ke|khong bao gom)(?= (?:thang|quy) )', () => [{ type: 'except' }]),
   terminal(
-    '(?:hoan thanh|hoan tat|xong|trong|vao|luc|la|thoi gian|thoi han|thoi diem|thuc hien|trien khai|gui|cua|dinh ky|giai doan|khoang|ngay|' +
+    '(?:hoan thanh|hoan tat|xong|trong|vao|luc|la|thoi gian|thoi han|thoi diem|thuc hien|trien khai|gui|cua|dinh ky|giai doan|ngay|' +
       'cac|nhung|\\(|\\)|"|\\.|\\[|\\])',
     () => [],
   ),
 ];
 
-export const openTerminals: readonly Terminal[] = linkTerminals.filter(({ pattern }) => /<unit>/.test(pattern.source));
 export const mannerTerminals: readonly Terminal[] = [...boundTerminals, ...softTerminals];
-export { linkTerminals };

@@ -32,6 +32,15 @@ export function numberOf(text: string): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : WORDS[text];
 }
 
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** Figures read as letters ("Tháng ll"), or Roman months; either way it has to be looked at. */
+export function wornMonthOf(text: string): number | undefined {
+  if (/^[l|]{1,2}$/.test(text)) return text.length === 1 ? 1 : 11;
+  const roman = ROMAN_MONTHS.indexOf(text.replace(/[l|]/g, 'i'));
+  return roman === -1 ? undefined : roman + 1;
+}
+
 export type QuarterReading = { quarter: number | undefined; isRepaired: boolean; isDoubtful: boolean };
 
 /** I–IV, 1–4, một–bốn. "IH" may be II or III: three strokes more often than two. */

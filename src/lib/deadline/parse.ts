@@ -1,6 +1,6 @@
 // The door: one phrase in, one schedule out. Whatever the text, there is an answer.
 import { isCalendarDate } from '../vn-calendar/public.ts';
-import { documentTerminals, eventTerminals, standingTerminals } from './event-terminals.ts';
+import { documentTerminals, eventTerminals, limitTerminal, standingTerminals } from './event-terminals.ts';
 import { noted, nothing, recurrenceOf } from './make.ts';
 import { linkTerminals, mannerTerminals, openTerminals } from './manner-terminals.ts';
 import { REMARKS } from './remarks.ts';
@@ -14,19 +14,19 @@ import { withWarnings } from './warnings.ts';
 /** Earlier ones speak first: a document's date before a date, a rule before the day in it. */
 const TERMINALS = [
   ...documentTerminals,
-  ...eventTerminals.slice(0, 1),
+  limitTerminal,
   ...openTerminals,
   ...ruleTerminals,
   ...mannerTerminals,
   ...dateTerminals,
   ...spanTerminals,
-  ...eventTerminals.slice(1),
+  ...eventTerminals,
   ...standingTerminals,
   ...linkTerminals,
 ];
 
-const EMPTY = /^[\s\-–—_./\\*…()]*$/;
-const DITTO = /^[-– ]*(?:nt|n t|nhu tren|nhu tren nt|ibid|nhu dong tren|nhu muc tren|n \/ t|nhu tren \.)[-– ]*$/;
+const EMPTY = /^(?![\s\-–]*\/\/)[\s\-–—_./\\*…()]*$/;
+const DITTO = /^[-."' ]*(?:nt|n t|n \/ t|nhu tren|nhu (?:dong|muc|hang) tren|\/ \/)[-."' ]*$/;
 /** A form whose dots nobody has filled in. */
 const BLANK = /(?<![._])(?:\.{2,}|…|_{2,})\s*\/|ngày[\s.…_]+tháng[\s.…_]+năm|quý\s*(?:\.{2,}|…|_{2,})/i;
 const NOTE_REMARKS: Readonly<Record<Note, () => Remark>> = {
@@ -53,7 +53,7 @@ export function parseDeadline(phrase: string, context: PlanContext): Schedule {
   if (DITTO.test(scan.text) || /^["“”〃'’\s]+$/.test(phrase))
     return noted(nothing('unspecified', true), REMARKS.inherits());
   const items = scanAll(scan, TERMINALS);
-  const schedule = withNotes(scheduleOf(items, sane, scan.text), scan);
+  const schedule = withNotes(inOrder(scheduleOf(items, sane, scan.text)), scan);
   return schedule.kind === 'unspecified' ? withoutTime(scan, sane) : withWarnings(schedule, items, sane);
 }
 
@@ -65,6 +65,12 @@ function saneContext(context: PlanContext): PlanContext {
   const period = isPeriod ? context.period : ([`${year}-01-01`, `${year}-12-31`] as const);
   const issued = context.issued && isCalendarDate(context.issued) ? context.issued : null;
   return { ...context, year, period, issued };
+}
+
+/** Parts that contradict each other leave the last day standing, and the doubt. */
+function inOrder(schedule: Schedule): Schedule {
+  const { start, due } = schedule;
+  return start !== null && due !== null && due < start ? { ...schedule, start: null, ambiguous: true } : schedule;
 }
 
 function withNotes(schedule: Schedule, scan: Scan): Schedule {

@@ -1,5 +1,5 @@
 // Schedules that come back: a frequency, a day in every cycle, a weekday.
-import { type Block, dayOf } from './blocks.ts';
+import { type Block, dayOf, mergeNeighbours } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import { combined } from './combine.ts';
 import { cycleDates, missingDays, ruleDates } from './cycles.ts';
@@ -15,9 +15,10 @@ const WITH_PERIOD_ENDS = ['monthly', 'quarterly', 'half_year', 'nine_months', 'a
 /** The part of the plan's period in which a recurrence runs: "hằng tháng từ tháng 8". */
 function windowOf(blocks: readonly Block[], context: PlanContext): Period {
   const [from, to] = context.period;
-  const [block] = blocks.filter(
+  const spans = blocks.filter(
     ({ unit, isRange, first }) => unit !== 'day' || isRange || first.from || first.until || first.after,
   );
+  const [block] = mergeNeighbours(spans);
   if (!block) return context.period;
   const isStart = block.first.from && !block.isRange;
   const start = block.first.after ? shifted(block.end, 1) : block.first.until && !block.isRange ? from : block.start;
@@ -57,13 +58,22 @@ function plainFrequency(clause: Clause, context: PlanContext): Schedule {
 
 const NO_DAY = ['daily', 'weekly'];
 
+/** "cuối năm", as against the year itself. */
+function isPartOfYear({ first }: Block): boolean {
+  return first.type === 'span' && first.part !== null;
+}
+
 export function frequencySchedule(clause: Clause, context: PlanContext): Schedule {
   const days = clause.blocks.filter(
     ({ unit, isRange, first }) => unit === 'day' && !isRange && !first.from && !first.until,
   );
   const spans = clause.blocks.filter(
     (block) =>
-      !days.includes(block) && block.unit !== 'year' && !block.isRange && !block.first.from && !block.first.until,
+      !days.includes(block) &&
+      (block.unit !== 'year' || isPartOfYear(block)) &&
+      !block.isRange &&
+      !block.first.from &&
+      !block.first.until,
   );
   const isYearly = clause.freqs.length === 1 && clause.freqs[0] === 'annual';
   const [day] = days;

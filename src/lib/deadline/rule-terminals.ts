@@ -10,7 +10,7 @@ const WHOLE = '(?: bao cao| ke hoach)?';
 /** Months that follow from a cycle; without a number of their own. */
 const RULE_MONTHS: readonly (readonly [RuleMonth, string, string])[] = [
   ['first_of_next_quarter', 'quarterly', `thang (?:dau(?: tien)?|thu 1|thu nhat)(?: cua)? quy ${NEXT}`],
-  ['first_of_next_quarter', 'quarterly', `thang ${NEXT}(?: (?:cua|trong))? ${EVERY}quy${WHOLE}`],
+  ['first_of_next_quarter', 'quarterly', `thang ${NEXT}(?: (?:cua|sau))? ${EVERY}quy${WHOLE}`],
   [
     'last_of_quarter',
     'quarterly',
@@ -45,7 +45,7 @@ function daysOf(groups: Groups): RuleDay[] {
 }
 
 const ruleMonthTerminals = RULE_MONTHS.map(([month, freq, pattern]) =>
-  terminal(`(?:(?:${DAYS}|${LAST_DAY})${DAY_IN})?${pattern}`, (groups, scan) =>
+  terminal(`(?:(?:${DAYS}|${LAST_DAY})${DAY_IN})?${pattern}(?! (?:[ivl|]{1,3}|\\d{1,2})(?: |$))`, (groups, scan) =>
     ruleItem(scan, freq, daysOf(groups), month),
   ),
 );
@@ -96,7 +96,7 @@ const dayTerminals: readonly Terminal[] = [
     ruleItem(scan, UNIT_FREQUENCY[groups.unit ?? ''] ?? '', daysOf(groups), lastOf(groups.unit ?? '')),
   ),
   terminal(`${DAYS} (?:hang|cua hang) quy`, (groups, scan) =>
-    ruleItem(scan, 'quarterly', daysOf(groups), 'last_of_quarter'),
+    ruleItem(scan, 'quarterly', daysOf(groups), 'last_of_quarter', true),
   ),
   // "cuối quý", "cuối mỗi tháng": the end of every one, where none is named.
   terminal(
@@ -163,7 +163,7 @@ const weekdayTerminals: readonly Terminal[] = [
 ];
 
 function freq(name: string, count: number | null = null, isReport = false): Item[] {
-  return [{ type: 'freq', freq: name, count, isReport }];
+  return [{ type: 'freq', freq: name, count: count || null, isReport }];
 }
 
 const COUNTED = '(?:lan|dot|ky|cuoc|lop|buoi|hoi nghi|chuyen|so|tin , bai|tin bai|bai|tin)';
@@ -201,7 +201,7 @@ const frequencyTerminals: readonly Terminal[] = [
   terminal(`(?:hang|mot) (?<every>\\d{1,2}|sau|ba|hai) (?<unit>tuan|thang|quy|nam)${NOT_NUMBERED}`, (groups) =>
     freq(everyN(numberOf(groups.every ?? '1') ?? 1, groups.unit ?? '')),
   ),
-  terminal(`hang (?<unit>${UNIT})(?: (?<count>\\d{1,2}|mot) lan)?`, (groups) =>
+  terminal(`hang (?<unit>${UNIT})(?: (?<count>\\d{1,2}|mot) ${COUNTED})?`, (groups) =>
     freq(UNIT_FREQUENCY[groups.unit ?? ''] ?? 'periodic', numberOf(groups.count ?? '') ?? null),
   ),
   terminal(
@@ -214,10 +214,10 @@ const frequencyTerminals: readonly Terminal[] = [
   ),
   // "06 tháng và cả năm", "quý, 6 tháng, năm": bare names of cycles speak only in a list.
   terminal(
-    `(?:ca )?(?<unit>${REPORT_UNIT})(?= (?:,|va|/|;|-|&) (?:(?:bao cao|hang|ca) ){0,2}(?:0?6 thang|0?9 thang|quy|nam|thang)${NOT_NUMBERED}(?: |$))`,
+    `(?:ca |0?1 |mot )?(?<unit>${REPORT_UNIT})(?= (?:,|va|/|;|-|&) (?:(?:bao cao|hang|ca|0?1|mot) ){0,2}(?:0?6 thang|0?9 thang|quy|nam|thang)${NOT_NUMBERED}(?: |$))`,
     (groups) => freq(reportFrequency(groups.unit ?? '')),
   ),
-  terminal(`(?:ca )?(?<unit>${REPORT_UNIT})${NOT_NUMBERED}`, (groups, scan) =>
+  terminal(`(?:ca |0?1 |mot )?(?<unit>${REPORT_UNIT})${NOT_NUMBERED}`, (groups, scan) =>
     isAfterFrequency(scan) ? freq(reportFrequency(groups.unit ?? '')) : null,
   ),
   terminal('(?:quy|tuan|thang)', (_, scan, matched) =>
@@ -226,8 +226,17 @@ const frequencyTerminals: readonly Terminal[] = [
   terminal('6 thang|06 thang', (_, scan, matched) => (scan.text === matched ? freq('half_year') : null)),
 ];
 
+/** "ngày 20 cuối quý": the month goes without saying. */
+const shortRuleTerminals: readonly Terminal[] = [
+  terminal(
+    `${DAYS}${DAY_IN} (?<soft>dau|giua|cuoi)(?: hang| cac){0,2} quy(?! (?:[ivl|]{1,3}|\\d{1,2})(?: |$))`,
+    (groups, scan) => ruleItem(scan, 'quarterly', daysOf(groups), softQuarter(groups.soft)),
+  ),
+];
+
 export const ruleTerminals: readonly Terminal[] = [
   ...ruleMonthTerminals,
+  ...shortRuleTerminals,
   ...weekTerminals,
   ...dayTerminals,
   ...weekdayTerminals,

@@ -75,7 +75,8 @@ function push(scan: Scan, items: readonly Item[]): void {
 function passOver(scan: Scan): void {
   const space = scan.text.indexOf(' ', scan.at);
   // "Tháng 8/20225": a figure hangs on a time and was not understood.
-  const hangsOnTime = scan.items.at(-1)?.type === 'link' && isTime(scan.items.at(-2));
+  const isSigned = /[/.-]/.test(scan.text.charAt(scan.at - 2));
+  const hangsOnTime = isSigned && scan.items.at(-1)?.type === 'link' && isTime(scan.items.at(-2));
   if (hangsOnTime && /\d/.test(scan.text.charAt(scan.at))) scan.notes.add('leftover');
   scan.at = space === -1 ? scan.text.length : space + 1;
   if (scan.items.at(-1)?.type !== 'words') scan.items.push({ type: 'words' });

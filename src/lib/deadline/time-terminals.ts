@@ -1,7 +1,7 @@
 // Dates and spans with a number of their own: 15/10/2025, tháng 8-9, Quý III, 6 tháng cuối năm, năm 2026.
 import { isYear } from './days.ts';
 import { type DateItem, type Item, isTime, PLAIN, type SoftPart, type SpanItem, type SpanUnit } from './items.ts';
-import { MONTH_WORD, numberOf, quarterOf, ROMAN } from './numerals.ts';
+import { MONTH_WORD, numberOf, quarterOf, ROMAN, wornMonthOf } from './numerals.ts';
 import { type Groups, type Scan, type Terminal, terminal } from './scan.ts';
 
 const MONTHS_IN_YEAR = 12;
@@ -13,7 +13,7 @@ const RELATIVE: Readonly<Record<string, number>> = { truoc: -1, nay: 0 };
 const SEPARATOR = '(?:/|-|\\.|,|va|&|den(?: ngay)?)';
 
 function yearFrom(groups: Groups, scan: Scan): number | null {
-  const written = groups.year ?? groups.spokenYear;
+  const written = groups.year ?? groups.spokenYear ?? groups.bareYear;
   if (written !== undefined) return Number(written);
   if (groups.shortYear !== undefined) {
     scan.notes.add('two_digit_year');
@@ -27,7 +27,18 @@ function bad(text: string): Item[] {
 }
 
 function dateItem(scan: Scan, day: number, month: number | null, year: number | null, isSpelled = false): DateItem {
-  return { ...PLAIN, ...scan.manner, type: 'date', day, month, year, isSpelled, isLunar: false, isIssue: false };
+  return {
+    ...PLAIN,
+    ...scan.manner,
+    type: 'date',
+    day,
+    month,
+    year,
+    isSpelled,
+    isLunar: false,
+    isRelative: false,
+    isIssue: false,
+  };
 }
 
 /** Rule 14: what cannot be is reported, never put right. Whether the day exists in that year is seen later. */
@@ -40,14 +51,18 @@ function dated(scan: Scan, groups: Groups, matched: string, isSpelled = false): 
   return [
     {
       ...dateItem(scan, day, month, year, isSpelled),
+      isRelative: saysOtherYear(groups),
       isLunar: groups.lunar !== undefined || /^(?:gieng|chap)$/.test(groups.month ?? ''),
     },
   ];
 }
 
+function saysOtherYear({ relative }: Groups): boolean {
+  return relative !== undefined && relative !== 'nay';
+}
+
 function spanItem(scan: Scan, unit: SpanUnit, index: number, groups: Groups, year = yearFrom(groups, scan)): SpanItem {
-  const relative = groups.relative;
-  const isRelative = relative !== undefined && relative !== 'nay';
+  const isRelative = saysOtherYear(groups);
   return { ...PLAIN, ...scan.manner, type: 'span', unit, index, year, part: scan.soft, isRelative };
 }
 
@@ -125,11 +140,20 @@ export const dateTerminals: readonly Terminal[] = [
     `(?:ngay )?${DAY} (?<sep>[/.-]) (?<month>\\d{1,2}) \\k<sep> (?:(?<year>\\d{4})|(?<shortYear>\\d\\d))${LUNAR}`,
     (groups, scan, matched) => dated(scan, groups, matched),
   ),
-  terminal('(?:thang )?(?<month>\\d{1,2}) [/.-] (?<year>\\d{4})(?! [/.] \\d)', (groups, scan, matched) =>
-    monthItems(scan, groups, matched),
+  terminal('(?:thang )?(?<month>\\d{1,2}) [/.-] (?<year>\\d{4})(?! [/.] \\d)', (groups, scan, matched) => {
+    const before = timeBeforeLink(scan);
+    const isQuarter = before?.type === 'span' && before.unit === 'quarter' && !matched.startsWith('thang');
+    return isQuarter
+      ? quarterItems(scan, { ...groups, quarter: groups.month }, matched)
+      : monthItems(scan, groups, matched);
+  }),
+  // "7-12/2025": two months, the year with the second.
+  terminal('(?<month>\\d{1,2})(?= (?:-|den) \\d{1,2} / \\d{4}(?! /))', (groups, scan, matched) =>
+    timeBeforeLink(scan) ? null : monthItems(scan, groups, matched),
   ),
-  terminal(`(?:ngay )?${DAY} [/.] (?<month>\\d{1,2})(?: nam (?<year>\\d{4}))?${LUNAR}`, (groups, scan, matched) =>
-    dated(scan, groups, matched),
+  terminal(
+    `(?:ngay )?${DAY} [/.] (?<month>\\d{1,2})(?: (?:cua )?nam (?:(?<year>\\d{4})|(?<relative>sau|toi|nay|truoc|ke tiep)))?${LUNAR}`,
+    (groups, scan, matched) => dated(scan, groups, matched),
   ),
   terminal(
     `(?:ngay )?${DAY} (?:cua )?(?:cac )?thang (?<month>\\d{1,2}|gieng|chap|${MONTH_WORD})(?! lan)(?! tuan)${YEAR_TAIL}${LUNAR}`,
@@ -167,6 +191,12 @@ export const spanTerminals: readonly Terminal[] = [
     (groups, scan) => halfItems(groups, scan),
   ),
   terminal(`nua (?<which>dau|cuoi)(?: cua)? nam${YEAR_TAIL}`, (groups, scan) => halfItems(groups, scan)),
+  terminal(`thang (?<worn>[ivxl|]{1,4})${YEAR_TAIL}`, (groups, scan, matched) => {
+    const month = wornMonthOf(groups.worn ?? '');
+    if (month === undefined) return bad(matched);
+    scan.notes.add('repaired');
+    return monthItems(scan, { ...groups, month: String(month) }, matched);
+  }),
   terminal(`thang (?<month>\\d{1,3}|${MONTH_WORD})(?! (?:lan|tuan))${YEAR_TAIL}`, (groups, scan, matched) =>
     monthItems(scan, groups, matched),
   ),
@@ -179,7 +209,9 @@ export const spanTerminals: readonly Terminal[] = [
     const last = isQuarter ? 4 : MONTHS_IN_YEAR;
     return [spanItem(scan, isQuarter ? 'quarter' : 'month', groups.which === 'dau' ? 1 : last, groups)];
   }),
-  terminal(`(?<soft>dau|giua|cuoi)(?: cua)? nam${YEAR_TAIL}`, (groups, scan) => softYear(groups, scan)),
+  terminal(`(?<soft>dau|giua|cuoi)(?: cua)? (?:nam${YEAR_TAIL}|(?<bareYear>\\d{4}))`, (groups, scan) =>
+    softYear(groups, scan),
+  ),
   terminal(
     '(?:(?:ca|trong|suot|toan|ket thuc) )?nam (?<only>\\d{4})|(?<!\\d [/.] )(?<bare>\\d{4})',
     (groups, scan, matched) => {
@@ -195,6 +227,19 @@ export const spanTerminals: readonly Terminal[] = [
   terminal('nam', (groups, scan) =>
     scan.text === 'nam' || scan.manner.endOf || scan.manner.until ? [spanItem(scan, 'year', 0, groups)] : null,
   ),
+  terminal('(?:ca|trong|suot|toan) (?:ca )?(?:giai doan|nhiem ky)(?! \\d)', (_, { context }) => {
+    const [from, to] = context.period.map((date) => Number(date.slice(0, 4)));
+    const year = (each: number | undefined): SpanItem => ({
+      ...PLAIN,
+      type: 'span',
+      unit: 'year',
+      index: 0,
+      year: each ?? context.year,
+      part: null,
+      isRelative: false,
+    });
+    return from === to ? [year(from)] : [year(from), { type: 'link', link: 'range' }, year(to)];
+  }),
   terminal('nam hoc', (_, scan) => {
     scan.notes.add('soft_part');
     return [];

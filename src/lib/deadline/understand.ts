@@ -70,7 +70,7 @@ export function piecesOf(items: readonly Item[]): Piece[] {
     const next = items[index + 1];
     const isList = isBareTime(items[index - 1]) && isBareTime(next);
     const isBreak = item.type === 'label' || (item.type === 'link' && item.link === 'break' && !isList);
-    const startsCycle = item.type === 'freq' && hasTime && index < lastDue;
+    const startsCycle = item.type === 'freq' && hasTime && index < lastDue && !isTime(items[index - 1]);
     const startsProduct = item.type === 'link' && hasTime && next?.type === 'words' && isDueSoon(items, index + 2);
     if (isBreak || startsCycle || startsProduct) {
       pieces.push([]);

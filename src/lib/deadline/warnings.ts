@@ -21,7 +21,7 @@ const LITERAL_KINDS: readonly Schedule['kind'][] = [
 
 export function withWarnings(schedule: Schedule, items: readonly Item[], context: PlanContext): Schedule {
   const isWhollyOutside = LITERAL_KINDS.includes(schedule.kind) && outside(schedule, context);
-  const isSaid = items.some((item) => item.type === 'span' && item.isRelative);
+  const isSaid = items.some((item) => isTime(item) && item.isRelative);
   const remarks = [
     ...yearRemarks(schedule, items, context),
     ...dueRemarks(schedule),
