@@ -1,6 +1,7 @@
 import { audit } from './commands/audit.ts';
 import { backup } from './commands/backup.ts';
 import { catalogue } from './commands/catalogue.ts';
+import { deadlines } from './commands/deadlines.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { due } from './commands/due.ts';
@@ -22,6 +23,7 @@ const commands: Record<string, { summary: string; run: (args: string[]) => Promi
     run: catalogue,
   },
   due: { summary: 'due dates for the requests in JSON on standard input', run: due },
+  deadlines: { summary: 'schedules of the deadline phrases of plans in JSON on standard input', run: deadlines },
 };
 
 const [name = 'help', ...args] = process.argv.slice(2);

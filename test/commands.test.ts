@@ -63,6 +63,51 @@ describe('cchc due', () => {
   });
 });
 
+describe('cchc deadlines', () => {
+  const contexts = {
+    half: { year: 2025, period: ['2025-07-01', '2025-12-31'], issued: '2025-07-31' },
+    whole: { year: 2026, period: ['2026-01-01', '2026-12-31'], issued: null },
+  };
+  const deadlines = (input: unknown) => cchc(['deadlines'], JSON.stringify(input));
+
+  test('answers each phrase with its schedule, in order', () => {
+    const { status, stdout } = deadlines({
+      contexts,
+      phrases: [
+        { phrase: 'Trước ngày 10 của tháng cuối quý', ctx: 'half' },
+        { phrase: 'Trước ngày 15/3', ctx: 'whole', kind: 'ignored' },
+        { phrase: 'Thường xuyên', ctx: 'whole' },
+        { phrase: '31/11/2026', ctx: 'whole' },
+      ],
+    });
+    expect(status).toBe(0);
+    const { schedules } = JSON.parse(stdout);
+    expect(schedules).toMatchObject([
+      { kind: 'recurring', due: '2025-12-10', recurrence: { dates: ['2025-09-10', '2025-12-10'] } },
+      { kind: 'before_date', due: '2026-03-15', bound: 'before', recurrence: null },
+      { kind: 'continuous', start: '2026-01-01', due: null },
+      { kind: 'unknown', due: null, ambiguous: true },
+    ]);
+  });
+
+  test.each([
+    ['not JSON', 'x'],
+    ['not an object', '[]'],
+    ['no phrases', '{"contexts": {}}'],
+    ['a phrase that is no text', JSON.stringify({ contexts, phrases: [{ phrase: 1, ctx: 'half' }] })],
+    ['a context that is not there', JSON.stringify({ contexts, phrases: [{ phrase: 'Quý I', ctx: 'none' }] })],
+    [
+      'a period that cannot be',
+      '{"contexts": {"A": {"year": 2025, "period": ["2025-02-30", "2025-12-31"]}}, "phrases": []}',
+    ],
+  ])('%s: exit code 2 and one clear line', (_, input) => {
+    const { status, stdout, stderr } = cchc(['deadlines'], input);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).not.toMatch(/at .*\.js:\d+/);
+  });
+});
+
 test('cchc doctor prints versions, paths and settings', () => {
   const { status, stdout } = cchc(['doctor']);
   expect(status).toBe(0);
