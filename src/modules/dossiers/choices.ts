@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { view } from '../../platform/action.ts';
 import { localDate } from '../../platform/clock.ts';
 import { choicesOutput } from './contract.ts';
-import { HANDLERS } from './rules.ts';
+import { HANDLERS, READERS } from './rules.ts';
 
 const MOST = 2_000;
 
@@ -10,7 +10,7 @@ const MOST = 2_000;
 export const listChoices = view({
   name: 'dossiers.list_choices',
   summary: 'Thủ tục, đơn vị, người xử lý để lọc danh sách hồ sơ',
-  allow: 'everyone',
+  allow: READERS,
   input: z.object({}),
   output: choicesOutput,
   run: async (db) => {

@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/roles.ts';
 import { calendarOf } from '../organisation/public.ts';
 import { type COLUMN_KEYS, type ExportInput, exportInput } from './contract.ts';
 import { filtered, findIds, sorted } from './list.ts';
-import { STATUSES } from './rules.ts';
+import { READERS, STATUSES } from './rules.ts';
 
 type Row = Pick<
   Selectable<Database['dossiers']>,
@@ -60,7 +60,7 @@ const COLUMNS: (Column<Row> & { of?: ColumnKey })[] = [
 export const exportDossiers = exportView({
   name: 'dossiers.export',
   summary: 'Xuất danh sách hồ sơ theo bộ lọc đang xem',
-  allow: 'everyone',
+  allow: READERS,
   input: exportInput,
   fileName: 'ho-so',
   sheetName: 'Hồ sơ',

@@ -5,7 +5,7 @@ import { forbidden, notFound, Refusal, wrongState } from '../../platform/refusal
 import type { Actor } from '../../platform/roles.ts';
 import { CENTRE_KEY, currentUnitId } from '../organisation/public.ts';
 import { attachOutput, fileInput, paperInput } from './contract.ts';
-import { mayChangePapers } from './rules.ts';
+import { mayChangePapers, READERS } from './rules.ts';
 
 /** A paper seldom needs more; a limit on everything. */
 const MOST_FILES = 40;
@@ -78,7 +78,7 @@ export const removeFile = action({
 export const openFile = view({
   name: 'dossiers.open_file',
   summary: 'Mở tệp đính kèm',
-  allow: 'everyone',
+  allow: READERS,
   input: fileInput,
   output: keptFile,
   personal: ({ id }) => ({ recordIds: [id], fields: ['file'] }),

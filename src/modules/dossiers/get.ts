@@ -10,13 +10,13 @@ import { type Calendars, CENTRE_KEY, calendarsOf } from '../organisation/public.
 import { legalClock, limitOf, remainingOf } from './clocks.ts';
 import { type DossierRecord, getInput, getOutput } from './contract.ts';
 import { historyLine, local, readHistory } from './history.ts';
-import { MOVE_NAMES, type MoveName, type MoveQuestion, mayChangePapers, mayMove } from './rules.ts';
+import { MOVE_NAMES, type MoveName, type MoveQuestion, mayChangePapers, mayMove, READERS } from './rules.ts';
 
 /** Mở hồ sơ: everything the record page shows, and what this person may do next. */
 export const getDossier = view({
   name: 'dossiers.get',
   summary: 'Mở một hồ sơ',
-  allow: 'everyone',
+  allow: READERS,
   input: getInput,
   output: getOutput,
   personal: ({ id }) => ({

@@ -8,12 +8,13 @@ import { type Actor, unitsOf } from '../../platform/roles.ts';
 import { calendarOf } from '../organisation/public.ts';
 import { remainingOf } from './clocks.ts';
 import { type DossierRow, type ExportInput, LIST_LIMIT, type ListInput, listInput, listOutput } from './contract.ts';
+import { READERS } from './rules.ts';
 
 /** Hàng đợi hồ sơ: of mine, of my units, due soon, overdue, or all of the commune. */
 export const listDossiers = view({
   name: 'dossiers.list',
   summary: 'Danh sách hồ sơ theo hàng đợi, bộ lọc và từ tìm',
-  allow: 'everyone',
+  allow: READERS,
   input: listInput,
   output: listOutput,
   // A search by name, telephone or ID number looks a person up; browsing a queue does not.

@@ -36,6 +36,8 @@ interface Move {
 
 /** Who handles dossiers in the unit that holds them. */
 export const HANDLERS: readonly Role[] = ['counter_clerk', 'officer', 'unit_head', 'leader', 'commune_police'];
+/** Who needs citizens' data for their work (Luật Bảo vệ dữ liệu cá nhân: đúng mục đích); nobody else opens a dossier. */
+export const READERS: readonly Role[] = [...HANDLERS, 'coordinator', 'inspector', 'accountant'];
 const CLERKS: readonly Role[] = ['counter_clerk', 'unit_head'];
 
 /** Bảng chuyển trạng thái: the only place that knows what may follow what. Server, screen and tests read it. */

@@ -401,7 +401,7 @@ export interface paths {
         };
         /**
          * Danh sách hồ sơ theo hàng đợi, bộ lọc và từ tìm
-         * @description Vai trò: everyone
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police, coordinator, inspector, accountant
          */
         get: operations["dossiers.list"];
         put?: never;
@@ -425,7 +425,7 @@ export interface paths {
         };
         /**
          * Mở một hồ sơ
-         * @description Vai trò: everyone
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police, coordinator, inspector, accountant
          */
         get: operations["dossiers.get"];
         put?: never;
@@ -505,7 +505,7 @@ export interface paths {
         };
         /**
          * Mở tệp đính kèm
-         * @description Vai trò: everyone
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police, coordinator, inspector, accountant
          */
         get: operations["dossiers.open_file"];
         put?: never;
@@ -725,7 +725,7 @@ export interface paths {
         };
         /**
          * Thủ tục, đơn vị, người xử lý để lọc danh sách hồ sơ
-         * @description Vai trò: everyone
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police, coordinator, inspector, accountant
          */
         get: operations["dossiers.list_choices"];
         put?: never;
@@ -745,7 +745,7 @@ export interface paths {
         };
         /**
          * Xuất danh sách hồ sơ theo bộ lọc đang xem
-         * @description Vai trò: everyone
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police, coordinator, inspector, accountant
          */
         get: operations["dossiers.export_csv"];
         put?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         /**
          * Xuất danh sách hồ sơ theo bộ lọc đang xem
-         * @description Vai trò: everyone
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police, coordinator, inspector, accountant
          */
         get: operations["dossiers.export_xlsx"];
         put?: never;
@@ -1253,7 +1253,7 @@ export interface paths {
         };
         /**
          * Hồ sơ tiếp nhận hộ cơ quan khác
-         * @description Vai trò: everyone
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police, coordinator, inspector, accountant
          */
         get: operations["dossiers.list_receptions"];
         put?: never;
@@ -1277,7 +1277,7 @@ export interface paths {
         };
         /**
          * Mở một hồ sơ tiếp nhận hộ
-         * @description Vai trò: everyone
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police, coordinator, inspector, accountant
          */
         get: operations["dossiers.get_reception"];
         put?: never;

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { foldAccents } from '../../lib/vn-text/public.ts';
+import { READERS } from '../../modules/dossiers/rules.ts';
 import { useSpeech } from '../i18n/language.tsx';
 import { TextInput } from '../kit/controls.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { dossierQueue, dossierSearch, paths } from '../paths.ts';
 import classes from './command-palette.module.css';
+import { holds, useMe } from './me.ts';
 
 interface Entry {
   label: string;
@@ -29,8 +31,12 @@ export function CommandPalette({
   );
 }
 
+const QUEUES = ['mine', 'unit', 'due_soon', 'overdue', 'all'] as const;
+
 function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive: boolean }) {
   const { t } = useSpeech();
+  const { data: me } = useMe();
+  const canRead = holds(me, ...READERS);
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -43,7 +49,7 @@ function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive:
     { label: t('nav.workingTime'), to: paths.workingTime },
     { label: t('me.title'), to: paths.account },
     { label: t('nav.gallery'), to: paths.gallery },
-    ...(['mine', 'unit', 'due_soon', 'overdue', 'all'] as const).map((queue) => ({
+    ...(canRead ? QUEUES : []).map((queue) => ({
       label: `${t('nav.dossiers')}: ${t(`queue.${queue}`)}`,
       to: dossierQueue(queue),
     })),
@@ -51,7 +57,7 @@ function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive:
   const wanted = foldAccents(text);
   const matching = screens.filter(({ label }) => foldAccents(label).includes(wanted));
   const search: Entry[] =
-    text.trim().length >= 2
+    canRead && text.trim().length >= 2
       ? [{ label: t('palette.search', { text: text.trim() }), to: dossierSearch(text.trim()) }]
       : [];
   const entries = [...matching, ...search];

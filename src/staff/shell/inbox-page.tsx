@@ -1,4 +1,5 @@
 import { Link, useNavigate } from 'react-router';
+import { READERS } from '../../modules/dossiers/rules.ts';
 import { useDossiers } from '../../modules/dossiers/staff/api.ts';
 import { dossierColumns, USUAL_COLUMNS } from '../../modules/dossiers/staff/columns.tsx';
 import classes from '../../modules/dossiers/staff/dossiers.module.css';
@@ -9,7 +10,7 @@ import { DataTable } from '../kit/data-table.tsx';
 import { Page, Panel } from '../kit/page.tsx';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
 import { dossierQueue, paths } from '../paths.ts';
-import { useMe } from './me.ts';
+import { holds, type Me, useMe } from './me.ts';
 
 const TILES = [
   { queue: 'overdue', label: 'inbox.overdue', tone: 'late' },
@@ -25,6 +26,7 @@ const OWN_COLUMNS = USUAL_COLUMNS.filter((key) => key !== 'holder');
 export function InboxPage() {
   const { t } = useSpeech();
   const { data: me } = useMe();
+  if (me && !holds(me, ...READERS)) return <NothingYet me={me} />;
   return (
     <Page title={t('inbox.title')} lead={me ? `${me.name} – ${me.title}, ${me.unit.name}` : ''}>
       <div className={classes.tiles}>
@@ -34,6 +36,18 @@ export function InboxPage() {
       </div>
       <Waiting queue="mine" title="inbox.list" />
       <Waiting queue="unit" title="inbox.unitList" />
+    </Page>
+  );
+}
+
+/** Roles that open no dossier: their work comes with the rooms that give it. */
+function NothingYet({ me }: { me: Me }) {
+  const { t } = useSpeech();
+  return (
+    <Page title={t('inbox.title')} lead={`${me.name} – ${me.title}, ${me.unit.name}`}>
+      <Panel>
+        <Empty title={t('inbox.nothingYet')} hint={t('inbox.nothingYetHint')} />
+      </Panel>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { NavLink, useLocation } from 'react-router';
+import { READERS } from '../../modules/dossiers/rules.ts';
 import { useSpeech } from '../i18n/language.tsx';
 import type { Key } from '../i18n/vi.ts';
 import { IconDossiers, IconInbox, IconReceive, IconSettings } from '../kit/icons.tsx';
@@ -32,8 +33,6 @@ interface NavigationProps {
 
 export function Navigation({ canReceive, me, onGo }: NavigationProps) {
   const { t } = useSpeech();
-  const { pathname, search } = useLocation();
-  const current = pathname === paths.dossiers ? (new URLSearchParams(search).get('queue') ?? 'all') : '';
   return (
     <nav className={classes.nav} aria-label={t('nav.main')}>
       <NavLink to={paths.inbox} end onClick={onGo}>
@@ -44,6 +43,36 @@ export function Navigation({ canReceive, me, onGo }: NavigationProps) {
           <IconReceive size={19} /> {t('nav.intake')}
         </NavLink>
       ) : null}
+      {holds(me, ...READERS) ? <DossierLinks onGo={onGo} /> : null}
+      <p className={classes.group}>
+        <IconSettings size={19} /> {t('nav.admin')}
+      </p>
+      {[
+        ...ADMINISTRATION,
+        ...(holds(me, 'administrator', 'leader', 'coordinator') ? PEOPLE : []),
+        ...(holds(me, 'administrator', 'leader') ? AUDIT : []),
+        ...(holds(me, 'administrator') ? SYSTEM : []),
+      ].map(([to, label]) => (
+        <NavLink
+          key={to}
+          to={to}
+          className={({ isActive }) => `${classes.sub} ${isActive ? 'active' : ''}`}
+          onClick={onGo}
+        >
+          {t(label)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+/** For who needs citizens' data for their work. */
+function DossierLinks({ onGo }: Pick<NavigationProps, 'onGo'>) {
+  const { t } = useSpeech();
+  const { pathname, search } = useLocation();
+  const current = pathname === paths.dossiers ? (new URLSearchParams(search).get('queue') ?? 'all') : '';
+  return (
+    <>
       <NavLink to={paths.dossiers} end className={() => classes.group ?? ''} onClick={onGo}>
         <IconDossiers size={19} /> {t('nav.dossiers')}
       </NavLink>
@@ -64,24 +93,6 @@ export function Navigation({ canReceive, me, onGo }: NavigationProps) {
       >
         {t('receptions.title')}
       </NavLink>
-      <p className={classes.group}>
-        <IconSettings size={19} /> {t('nav.admin')}
-      </p>
-      {[
-        ...ADMINISTRATION,
-        ...(holds(me, 'administrator', 'leader', 'coordinator') ? PEOPLE : []),
-        ...(holds(me, 'administrator', 'leader') ? AUDIT : []),
-        ...(holds(me, 'administrator') ? SYSTEM : []),
-      ].map(([to, label]) => (
-        <NavLink
-          key={to}
-          to={to}
-          className={({ isActive }) => `${classes.sub} ${isActive ? 'active' : ''}`}
-          onClick={onGo}
-        >
-          {t(label)}
-        </NavLink>
-      ))}
-    </nav>
+    </>
   );
 }

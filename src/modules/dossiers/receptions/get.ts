@@ -6,6 +6,7 @@ import { notFound } from '../../../platform/refusals.ts';
 import { CENTRE_KEY, calendarOf, currentUnitId } from '../../organisation/public.ts';
 import { getInput } from '../contract.ts';
 import { historyLine, local, readHistory } from '../history.ts';
+import { READERS } from '../rules.ts';
 import { getReceptionOutput, receptionPapers } from './contract.ts';
 import { remainingFor } from './list.ts';
 import { mayMoveReception, type RECEPTION_MOVE_NAMES } from './rules.ts';
@@ -13,7 +14,7 @@ import { mayMoveReception, type RECEPTION_MOVE_NAMES } from './rules.ts';
 export const getReception = view({
   name: 'dossiers.get_reception',
   summary: 'Mở một hồ sơ tiếp nhận hộ',
-  allow: 'everyone',
+  allow: READERS,
   input: getInput,
   output: getReceptionOutput,
   personal: ({ id }) => ({

@@ -5,13 +5,14 @@ import { localTime } from '../../../platform/clock.ts';
 import { calendarOf } from '../../organisation/public.ts';
 import { remainingOf } from '../clocks.ts';
 import { LIST_LIMIT } from '../contract.ts';
+import { READERS } from '../rules.ts';
 import { listReceptionsInput, listReceptionsOutput } from './contract.ts';
 import { RECEPTION_STATUSES, type ReceptionStatus } from './rules.ts';
 
 export const listReceptions = view({
   name: 'dossiers.list_receptions',
   summary: 'Hồ sơ tiếp nhận hộ cơ quan khác',
-  allow: 'everyone',
+  allow: READERS,
   input: listReceptionsInput,
   output: listReceptionsOutput,
   personal: ({ search }, { rows }) => ({
