@@ -110,6 +110,7 @@ const MEMBER = { title: 'Lê Văn Mít', duty: 'MEMBER' };
 
 /** What makes a body right enough to reach the record; a new route with an id must be given one here. */
 const BODIES: Record<string, () => object> = {
+  'PUT /dossiers/:id': () => ({ ...intake(home), version: 1, subject: 'Thử', reason: 'Thử', papers: [] }),
   'PUT /units/:id': () => ({ name: 'Đơn vị', shortName: 'ĐV', symbol: 'DV', kind: 'GROUP', aliases: [] }),
   'POST /units/:unitId/rename': () => RENAME,
   'POST /units/:unitId/merger': () => ({ ...DECISION, intoUnitId: home.units.economy }),

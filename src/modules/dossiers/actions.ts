@@ -1,7 +1,8 @@
-import { download, files, get, post, type Route, upload } from '../../platform/http/routes.ts';
+import { download, files, get, post, put, type Route, upload } from '../../platform/http/routes.ts';
 import { assignDossier, listHandlers } from './assign.ts';
 import { assignDossiers, transferDossiers, undoAssignments } from './bulk.ts';
 import { listChoices } from './choices.ts';
+import { correctDossier } from './correct.ts';
 import { exportDossiers } from './export.ts';
 import { attachFile, openFile, removeFile } from './files.ts';
 import { getDossier } from './get.ts';
@@ -40,6 +41,7 @@ export const dossierRoutes: Route[] = [
   post('/dossier-assignments', assignDossiers),
   post('/dossier-assignments/undo', undoAssignments),
   post('/dossier-transfers', transferDossiers),
+  put('/dossiers/:id', correctDossier),
   post('/dossiers/:id/acceptance', acceptDossier),
   post('/dossiers/:id/refusal', refuseDossier),
   post('/dossiers/:id/transfer', transferDossier),

@@ -39,13 +39,15 @@ export const applicant = z.object({
   address: trimmed(500).optional(),
 });
 
+const reachable = applicant.refine((person) => person.phone ?? person.idNumber, {
+  path: ['phone'],
+  message:
+    'Cần số điện thoại hoặc số định danh để người dân tra cứu được hồ sơ. | A telephone or ID number is needed for tracking.',
+});
+
 export const receiveInput = z.object({
   offeredProcedureId: id,
-  applicant: applicant.refine((person) => person.phone ?? person.idNumber, {
-    path: ['phone'],
-    message:
-      'Cần số điện thoại hoặc số định danh để người dân tra cứu được hồ sơ. | A telephone or ID number is needed for tracking.',
-  }),
+  applicant: reachable,
   subject: trimmed(1000).optional(),
   papers: z
     .array(
@@ -235,6 +237,25 @@ export const getOutput = z.object({
   can: z.record(moveName, verdict),
 });
 export type DossierRecord = z.infer<typeof getOutput>;
+
+export const correctInput = z.object({
+  id,
+  version: z.number().int().positive(),
+  applicant: reachable,
+  subject: trimmed(1000).min(1),
+  returnBy: z.enum(RETURN_WAYS),
+  papers: z
+    .array(
+      z.object({
+        position: z.number().int().min(1).max(60),
+        form: z.enum(PAPER_FORMS),
+        quantity: z.number().int().min(0).max(99),
+      }),
+    )
+    .max(60),
+  reason: trimmed(2000).min(1, 'Hãy ghi lý do sửa. | Say why.'),
+});
+export const correctOutput = z.object({ id: z.number(), version: z.number() });
 
 export const paperInput = z.object({ id, position: z.coerce.number().int().min(1).max(60) });
 export const fileInput = z.object({ id, fileId: id });

@@ -428,7 +428,11 @@ export interface paths {
          * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police, coordinator, inspector, accountant
          */
         get: operations["dossiers.get"];
-        put?: never;
+        /**
+         * Sửa thông tin người nộp, giấy tờ của hồ sơ chưa kết thúc
+         * @description Vai trò: counter_clerk, officer, unit_head, leader, commune_police
+         */
+        put: operations["dossiers.correct"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2953,6 +2957,68 @@ export interface operations {
                         supplementCount: number;
                         version: number;
                         whyDue: string[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicant: {
+                        address?: string;
+                        /** Format: date */
+                        bornOn?: string;
+                        /** Format: email */
+                        email?: string;
+                        idNumber?: string;
+                        /** @enum {string} */
+                        kind: "CITIZEN" | "ORGANISATION";
+                        name: string;
+                        phone?: string;
+                    };
+                    papers: {
+                        /** @enum {string} */
+                        form: "ORIGINAL" | "COPY" | "ELECTRONIC" | "DIGITISED" | "MISSING";
+                        position: number;
+                        quantity: number;
+                    }[];
+                    reason: string;
+                    /** @enum {string} */
+                    returnBy: "COUNTER" | "POST" | "ONLINE";
+                    subject: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        version: number;
                     };
                 };
             };

@@ -162,17 +162,23 @@ export function useMove(id: number) {
   });
 }
 
-function useFileChange<Input>(id: number, change: (input: Input) => Promise<unknown>) {
+/** A change of the record that is open. */
+function useRecordChange<Input>(id: number, change: (input: Input) => Promise<unknown>) {
   const queries = useQueryClient();
   return useMutation({ mutationFn: change, onSettled: () => queries.invalidateQueries({ queryKey: ['dossier', id] }) });
 }
 
 export const useAttach = (id: number, position: number) =>
-  useFileChange(id, async (files: File[]) => {
+  useRecordChange(id, async (files: File[]) => {
     for (const file of files) await sendFile(`/api/dossiers/${id}/papers/${position}/files`, file);
   });
 
 export const useRemoveFile = (id: number) =>
-  useFileChange(id, (fileId: number) =>
+  useRecordChange(id, (fileId: number) =>
     answer(api.POST('/api/dossiers/{id}/files/{fileId}/removal', { params: { path: { id, fileId } } })),
+  );
+
+export const useCorrect = (id: number) =>
+  useRecordChange(id, (body: operations['dossiers.correct']['requestBody']['content']['application/json']) =>
+    answer(api.PUT('/api/dossiers/{id}', { params: { path: { id } }, body })),
   );

@@ -10,6 +10,7 @@ const OTHER_VERBS = [
     'register',
     'assign',
     'assign_back',
+    'correct',
     'receive_for_other',
     'attach_file',
     'remove_file',

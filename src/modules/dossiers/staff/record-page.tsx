@@ -7,6 +7,7 @@ import { Failed, Loading } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { MOVES, type MoveName } from '../rules.ts';
 import { type Dossier, useDossier } from './api.ts';
+import { CorrectButton } from './correct-dialog.tsx';
 import classes from './dossiers.module.css';
 import { History } from './history.tsx';
 import { Holder } from './holder.tsx';
@@ -36,6 +37,7 @@ function Record({ dossier }: { dossier: Dossier }) {
       actions={
         <>
           <Link to={paths.slip(dossier.id)}>{t('record.slip')}</Link>
+          {dossier.canChangePapers ? <CorrectButton dossier={dossier} /> : null}
           <MoveMenu moves={MOVES} forward={FORWARD} can={dossier.can} onMove={setMove} />
         </>
       }

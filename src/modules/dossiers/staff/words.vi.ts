@@ -171,4 +171,7 @@ export const words = {
   'inbox.nothingYet': 'Chưa có việc nào giao cho vai trò của bạn.',
   'inbox.nothingYetHint':
     'Danh mục thủ tục, cơ cấu tổ chức ở bên trái. Hồ sơ của công dân chỉ mở cho người giải quyết.',
+  'correct.open': 'Sửa thông tin',
+  'correct.reason': 'Lý do sửa',
+  'verb.correct': 'Sửa thông tin',
 } as const;
