@@ -10,6 +10,18 @@ export const localTime = z.string().describe('YYYY-MM-DDTHH:mm, giờ Việt Nam
 const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
 const trimmed = (most: number) => z.string().trim().max(most);
+/** One line as a person reads it: no line ends, nothing that turns the direction of reading, no halves of characters. */
+const line = (most: number) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .pipe(z.string().max(most));
 
 export const PAPER_FORMS = ['ORIGINAL', 'COPY', 'ELECTRONIC', 'DIGITISED', 'MISSING'] as const;
 export const RETURN_WAYS = ['COUNTER', 'POST', 'ONLINE'] as const;
@@ -20,7 +32,7 @@ const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0,
 
 export const applicant = z.object({
   kind: z.enum(['CITIZEN', 'ORGANISATION']),
-  name: trimmed(200).min(1),
+  name: line(200).pipe(z.string().min(1)),
   idNumber: trimmed(20)
     .regex(
       /^[0-9A-Z-]{6,20}$/,
@@ -36,7 +48,7 @@ export const applicant = z.object({
     .pipe(z.string().regex(/^\+?[0-9]{8,15}$/, 'Số điện thoại gồm 8–15 chữ số. | A telephone number has 8–15 digits.'))
     .optional(),
   email: z.email('Thư điện tử chưa đúng. | The e-mail address is not valid.').max(200).optional(),
-  address: trimmed(500).optional(),
+  address: line(500).optional(),
 });
 
 const reachable = applicant.refine((person) => person.phone ?? person.idNumber, {
@@ -51,7 +63,11 @@ export const receiveInput = z.object({
   subject: trimmed(1000).optional(),
   papers: z
     .array(
-      z.object({ name: trimmed(500).min(1), form: z.enum(PAPER_FORMS), quantity: z.number().int().min(0).max(99) }),
+      z.object({
+        name: line(500).pipe(z.string().min(1)),
+        form: z.enum(PAPER_FORMS),
+        quantity: z.number().int().min(0).max(99),
+      }),
     )
     .max(60),
   returnBy: z.enum(RETURN_WAYS),

@@ -1,5 +1,6 @@
 import { get, post, put, type Route, remove } from '../../platform/http/routes.ts';
 import { disableAccount, endSessions, resetPassword } from './accounts.ts';
+import { listAgencies } from './agencies.ts';
 import { addDay, listDays, removeDay } from './commune-days.ts';
 import { changeCommune, getCommune } from './commune-profile.ts';
 import { addMember, changeMember, endMember } from './group-members.ts';
@@ -23,6 +24,7 @@ export const organisationRoutes = (holdings: readonly Holding[]): Route[] => [
   post('/me/sessions/:id/end', endMySession),
   put('/me/password', changeMyPassword, 'secret'),
   put('/me/pin', setMyPin, 'secret'),
+  get('/agencies', listAgencies),
   get('/units', listUnits),
   post('/units', addUnit),
   put('/units/:id', changeUnit),

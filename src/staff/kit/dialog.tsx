@@ -5,11 +5,13 @@ interface DialogProps {
   isOpen: boolean;
   title: string;
   onClose?: () => void;
+  /** For forms of several columns. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** The browser's own modal: focus stays inside, Escape closes, the page behind is inert. */
-export function Dialog({ isOpen, title, onClose, children }: DialogProps) {
+export function Dialog({ isOpen, title, onClose, isWide = false, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -19,7 +21,7 @@ export function Dialog({ isOpen, title, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={element}
-      className={classes.dialog}
+      className={isWide ? `${classes.dialog} ${classes.wide}` : classes.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         if (event.target !== element.current) return;

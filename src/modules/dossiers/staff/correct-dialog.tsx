@@ -19,7 +19,7 @@ export function CorrectButton({ dossier }: { dossier: Dossier }) {
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('correct.open')}
       </Button>
-      <Dialog isOpen={isOpen} title={t('correct.open')} onClose={() => setOpen(false)}>
+      <Dialog isWide isOpen={isOpen} title={t('correct.open')} onClose={() => setOpen(false)}>
         {isOpen ? <CorrectForm dossier={dossier} onClose={() => setOpen(false)} /> : null}
       </Dialog>
     </>

@@ -1,5 +1,6 @@
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { NativeSelect, TextInput } from '../../../staff/kit/controls.ts';
+import { useAgencies } from '../../organisation/staff/api.ts';
 import classes from './dossiers.module.css';
 import type { IntakeDraft } from './intake-form.ts';
 
@@ -12,6 +13,11 @@ interface ResolverFieldsProps {
 /** Phi địa giới hành chính: a citizen may file here what another agency resolves. */
 export function ResolverFields({ draft, change, fieldError }: ResolverFieldsProps) {
   const { t } = useSpeech();
+  const { data: agencies = [] } = useAgencies(draft.isForOther);
+  const name = (resolverName: string) => {
+    const known = agencies.find((agency) => agency.name === resolverName);
+    change({ resolverName, ...(known ? { resolverAgencyCode: known.code } : {}) });
+  };
   return (
     <div className={`${classes.grid} ${classes.resolver}`}>
       <NativeSelect
@@ -26,6 +32,13 @@ export function ResolverFields({ draft, change, fieldError }: ResolverFieldsProp
       />
       {draft.isForOther ? (
         <>
+          <datalist id="known-agencies">
+            {agencies.map((agency) => (
+              <option key={agency.code} value={agency.name}>
+                {agency.code}
+              </option>
+            ))}
+          </datalist>
           <TextInput
             className={classes.span6 ?? ''}
             label={t('intake.resolverName')}
@@ -33,7 +46,9 @@ export function ResolverFields({ draft, change, fieldError }: ResolverFieldsProp
             required
             value={draft.resolverName}
             error={fieldError('resolverName')}
-            onChange={(event) => change({ resolverName: event.currentTarget.value })}
+            list="known-agencies"
+            autoComplete="off"
+            onChange={(event) => name(event.currentTarget.value)}
           />
           <TextInput
             className={classes.span3 ?? ''}

@@ -83,3 +83,12 @@ export const usePosts = (id: number) =>
     queryFn: () => answer(api.GET('/api/people/{id}/posts', { params: { path: { id } } })),
     select: ({ posts }) => posts,
   });
+
+export const useAgencies = (isWanted: boolean) =>
+  useQuery({
+    queryKey: ['agencies'],
+    enabled: isWanted,
+    queryFn: () => answer(api.GET('/api/agencies')),
+    select: ({ agencies }) => agencies,
+    staleTime: 600_000,
+  });
