@@ -6,6 +6,7 @@ import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { due } from './commands/due.ts';
 import { exportOne } from './commands/export-commune.ts';
+import { read } from './commands/read.ts';
 import { restore } from './commands/restore.ts';
 import { start } from './commands/start.ts';
 
@@ -22,6 +23,7 @@ const commands: Record<string, { summary: string; run: (args: string[]) => Promi
     summary: 'the catalogue above the communes from .xlsx or .csv: FILE [--apply] | --undo N',
     run: catalogue,
   },
+  read: { summary: 'what a plan in a text file says, as JSON: FILE --json', run: read },
   due: { summary: 'due dates for the requests in JSON on standard input', run: due },
   deadlines: { summary: 'schedules of the deadline phrases of plans in JSON on standard input', run: deadlines },
 };

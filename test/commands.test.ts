@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -119,4 +119,28 @@ test('an unknown command says which there are', () => {
   const { status, stdout } = cchc(['khong-co']);
   expect(status).toBe(2);
   expect(stdout).toMatch(/doctor/);
+});
+
+describe('cchc read', () => {
+  test('prints what a plan in a text file says', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cchc-plan-'));
+    writeFileSync(
+      join(folder, 'kế hoạch.txt'),
+      'KẾ HOẠCH\nKiểm tra năm 2027\nTT\tNhiệm vụ\tChủ trì\tThời gian\n1\tKiểm tra\tVăn phòng\tQuý II\n',
+    );
+    const { status, stdout } = cchc(['read', join(folder, 'kế hoạch.txt'), '--json']);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).tasks).toMatchObject([{ text: 'Kiểm tra', schedule: { due: '2027-06-30' } }]);
+  });
+
+  test.each([
+    ['no file', []],
+    ['a file that is not there', ['/không/có.txt']],
+    ['a folder', [tmpdir()]],
+    ['a program', [process.execPath]],
+  ])('%s: exit code 2 and one clear line', (_, args) => {
+    const { status, stderr } = cchc(['read', ...args]);
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
+  });
 });

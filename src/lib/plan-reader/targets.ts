@@ -21,6 +21,11 @@ interface Item {
   lines: number[];
 }
 
+/** A figure met in a task: what it asks for beside being done. */
+export function targetIn(text: string, lines: number[]): Target[] {
+  return FIGURE.test(text) ? [{ no: null, text, lines, ...measure(text) }] : [];
+}
+
 /** The targets of the section that is named so: an item with several figures is several targets of the same number. */
 export function readTargets(lines: readonly Line[]): Target[] {
   return itemsOf(lines).flatMap((item) => {

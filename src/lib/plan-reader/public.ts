@@ -1,0 +1,1 @@
+export { type Plan, readPlan } from './read.ts';
