@@ -65,3 +65,26 @@ test('a date is sent by Ctrl+Enter from its own field, and what is no date is re
   const { body } = await ask(world, clerk, 'GET', `/api/dossiers/${id}`);
   expect(body.applicant.bornOn).toBe('1985-02-05');
 });
+
+const LONG =
+  'Bản sao có chứng thực Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất';
+
+test('a slip with long names and six papers is one sheet of A5', async () => {
+  const papers = Array.from({ length: 6 }, (_, at) => ({ name: `${LONG} (${at + 1})`, form: 'COPY', quantity: 1 }));
+  const applicant = {
+    ...intake(commune).applicant,
+    name: 'Công chúa Tôn Nữ Nguyễn Hoàng Phương Khuyên Thuỵ Miên',
+    address: 'Số nhà 128, ngõ 45, đường Nguyễn Bỉnh Khiêm, Thôn Cổ Am Đông, Xã Nguyễn Bỉnh Khiêm, Thành phố Hải Phòng',
+  };
+  const body = { ...intake(commune), papers, applicant };
+  const { body: dossier } = await ask(world, clerk, 'POST', '/api/dossiers', body);
+  const resolver = { resolverName: 'Uỷ ban nhân dân xã Nguyễn Lương Bằng', resolverAgencyCode: 'H99.900.02' };
+  const { body: reception } = await ask(world, clerk, 'POST', '/api/receptions', { ...body, ...resolver });
+  for (const path of [`/ho-so/${dossier.id}/giay-hen`, `/tiep-nhan-ho/${reception.id}/giay-hen`]) {
+    const page = await open(path);
+    await page.getByText('UỶ BAN NHÂN DÂN XÃ NGUYỄN BỈNH KHIÊM').waitFor();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[456][.\d]* (419|420)[.\d]*\]/);
+  }
+});

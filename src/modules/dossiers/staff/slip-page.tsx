@@ -83,15 +83,15 @@ function Slip({ facts }: { facts: SlipFacts }) {
   const { data: me } = useMe();
   const { applicant } = facts;
   return (
-    <article className={classes.slip} lang="vi">
+    <article className={classes.slip} lang="vi" data-print-head>
       <header className={classes.head}>
         <div>
-          <p>{me?.commune.name.toUpperCase()}</p>
-          <p className={classes.bold}>{t('slip.office')}</p>
+          <p>{`${t('slip.committee')} ${me?.commune.name ?? ''}`.toUpperCase()}</p>
+          <p className={classes.bold}>{t('slip.office').toUpperCase()}</p>
           <p className={classes.small}>{facts.code}</p>
         </div>
         <div>
-          <p className={classes.bold}>{t('slip.country')}</p>
+          <p className={classes.country}>{t('slip.country')}</p>
           <p className={classes.motto}>{t('slip.motto')}</p>
         </div>
         <TrackCode code={facts.code} />

@@ -134,6 +134,7 @@ export const words: Record<keyof typeof vi, string> = {
   'slip.motto': 'Independence - Freedom - Happiness',
   'slip.title': 'RECEIPT AND APPOINTMENT SLIP',
   'slip.form': 'Form 01',
+  'slip.committee': 'People’s Committee',
   'slip.office': 'Public Administration Service Centre',
   'slip.of': 'Received from',
   'slip.address': 'Address',

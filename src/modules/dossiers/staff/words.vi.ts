@@ -132,6 +132,7 @@ export const words = {
   'slip.motto': 'Độc lập - Tự do - Hạnh phúc',
   'slip.title': 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
   'slip.form': 'Mẫu số 01',
+  'slip.committee': 'Uỷ ban nhân dân',
   'slip.office': 'Trung tâm Phục vụ hành chính công',
   'slip.of': 'Tiếp nhận hồ sơ của',
   'slip.address': 'Địa chỉ',
