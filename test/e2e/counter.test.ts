@@ -88,3 +88,32 @@ test('a slip with long names and six papers is one sheet of A5', async () => {
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[456][.\d]* (419|420)[.\d]*\]/);
   }
 });
+
+test('what one person was sending is not sent by another who signs in', async () => {
+  const [first, second] = [
+    await makePerson(world, commune, 'counter_clerk', 'service_centre', 'Lê Thị Mận'),
+    await makePerson(world, commune, 'counter_clerk', 'service_centre', 'Đỗ Văn Đào'),
+  ];
+  const { hashPassword } = await import('../../src/platform/auth/passwords.ts');
+  await world.database.owner.query(`update accounts set username = 'dao', password_hash = $2 where id = $1`, [
+    second.accountId,
+    await hashPassword('song-que-nui-mai'),
+  ]);
+  const page = await open('/tiep-nhan', first);
+  await fillIntake(page);
+  await page.getByLabel('Họ và tên').fill('Người Nộp Chờ Gửi');
+  await world.database.owner.query('update sessions set ended_at = now() where account_id = $1', [first.accountId]);
+  await page.getByRole('button', { name: 'Tiếp nhận và in giấy hẹn' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Đăng nhập lại' });
+  await dialog.getByText('Phiên của Lê Thị Mận').waitFor();
+  await dialog.getByRole('button', { name: 'Đăng nhập tài khoản khác' }).waitFor();
+  await dialog.getByLabel('Tên đăng nhập').fill('dao');
+  await dialog.getByLabel('Mật khẩu').fill('song-que-nui-mai');
+  await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.getByText('Tài khoản của Đỗ Văn Đào').waitFor({ state: 'attached' });
+  expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Người Nộp Chờ Gửi');
+  const { rows } = await world.database.owner.query(
+    `select count(*)::int as count from dossiers where applicant_name = 'Người Nộp Chờ Gửi'`,
+  );
+  expect(rows[0].count).toBe(0);
+});

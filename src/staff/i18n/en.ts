@@ -48,6 +48,8 @@ export const en: Record<Key, string> = {
   'action.back': 'Back',
   'signIn.title': 'Sign in again',
   'signIn.lead': 'Your session has ended. Sign in again to go on; what you were typing is still here.',
+  'signIn.as': 'The session of {name}, {title}. If somebody else signs in, the waiting work is not sent.',
+  'signIn.other': 'Sign in with another account',
   'signIn.username': 'Username',
   'signIn.password': 'Password',
   'signIn.button': 'Sign in',

@@ -48,6 +48,8 @@ const shell = {
   'action.back': 'Quay lại',
   'signIn.title': 'Đăng nhập lại',
   'signIn.lead': 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; những gì bạn đang nhập vẫn còn nguyên.',
+  'signIn.as': 'Phiên của {name}, {title}. Người khác đăng nhập thì việc đang chờ không được gửi đi.',
+  'signIn.other': 'Đăng nhập tài khoản khác',
   'signIn.username': 'Tên đăng nhập',
   'signIn.password': 'Mật khẩu',
   'signIn.button': 'Đăng nhập',
