@@ -117,3 +117,31 @@ test('what one person was sending is not sent by another who signs in', async ()
   );
   expect(rows[0].count).toBe(0);
 });
+
+test('a screen that cannot be fetched fails inside the shell, and comes when the line is back', async () => {
+  const page = await open('/');
+  await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: 'Cơ quan, đơn vị' }).click();
+  await page.getByRole('alert').getByText('Không tải được').waitFor();
+  expect(await page.getByRole('navigation', { name: 'Điều hướng chính' }).isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'Việc của tôi' }).click();
+  await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+  await page.getByRole('link', { name: 'Cơ quan, đơn vị' }).click();
+  await page.getByRole('alert').getByText('Không tải được').waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { name: 'Cơ quan, đơn vị' }).waitFor();
+});
+
+test('the way back from a bulk assignment is seen at the end of a long list', async () => {
+  for (let count = 0; count < 25; count++) await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
+  const page = await open('/ho-so?queue=mine');
+  await page.getByRole('checkbox', { name: 'Chọn cả trang' }).click();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.getByRole('button', { name: 'Nhận xử lý' }).click();
+  const undo = page.getByRole('button', { name: /^Hoàn tác/ });
+  await undo.waitFor();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const box = await undo.boundingBox();
+  expect(box && box.y > 0 && box.y + box.height <= 768).toBe(true);
+});
