@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { accessibilityProblems, launchBrowser, openContext } from '../support/browser.ts';
 import {
   ask,
   type Commune,
@@ -144,4 +144,73 @@ test('the way back from a bulk assignment is seen at the end of a long list', as
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const box = await undo.boundingBox();
   expect(box && box.y > 0 && box.y + box.height <= 768).toBe(true);
+});
+
+test('a card that cannot be read leaves nothing of the card before it, and keeps what was typed', async () => {
+  const page = await open('/tiep-nhan');
+  const scan = page.getByLabel('Mã QR căn cước');
+  await scan.fill('000185001234||TRẦN THỊ BƯỞI|05021985|Nữ|Thôn 3, Xã Gia Phúc, Hải Phòng|01012022');
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã điền từ căn cước: Trần Thị Bưởi').waitFor();
+  await page.getByLabel('Điện thoại').fill('0000000456');
+  await page.getByLabel('Địa chỉ').fill('Thôn 4');
+  await scan.fill('không|đọc|được');
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã xoá thông tin của căn cước quét trước').waitFor();
+  for (const [label, value] of [
+    ['Họ và tên', ''],
+    ['Số định danh (CCCD)', ''],
+    ['Ngày sinh', ''],
+    ['Địa chỉ', 'Thôn 4'],
+    ['Điện thoại', '0000000456'],
+  ] as const)
+    expect(await page.getByLabel(label).inputValue(), label).toBe(value);
+});
+
+test('a draft goes only after a question', async () => {
+  const page = await open('/tiep-nhan');
+  await page.getByLabel('Họ và tên').fill('Phạm Thị Ổi');
+  await page.getByRole('button', { name: 'Xoá bản nháp' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Xoá bản nháp' });
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
+  expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Phạm Thị Ổi');
+  await page.getByRole('button', { name: 'Xoá bản nháp' }).click();
+  await dialog.getByRole('button', { name: 'Xoá bản nháp' }).click();
+  expect(await page.getByLabel('Họ và tên').inputValue()).toBe('');
+});
+
+test('hours that were not saved say so when the form is opened again', async () => {
+  const administrator = await makePerson(world, commune, 'administrator', 'office');
+  const page = await open('/thoi-gian-lam-viec', administrator);
+  await page.getByRole('button', { name: 'Đặt giờ mới' }).click();
+  await page.getByLabel('Từ giờ').first().fill('06:45');
+  await page.getByText('Đã giữ bản nháp trên máy này').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Đặt giờ mới' }).click();
+  await page.getByText('Đã giữ bản nháp trên máy này').waitFor();
+});
+
+test('passing on says to which step and unit', async () => {
+  const { body } = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
+  const page = await open(`/ho-so/${body.id}`);
+  await page.getByRole('button', { name: 'Chuyển bước tiếp theo' }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/Chuyển đến bước “Thẩm định, giải quyết”, (Văn phòng|VP)/)
+    .waitFor();
+});
+
+test('a screen for other roles says so, and no link leads to it', async () => {
+  const officer = await makePerson(world, commune, 'officer', 'office');
+  const { body } = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
+  const page = await open(`/ho-so/${body.id}/giay-hen`, officer);
+  await page.getByRole('button', { name: 'In', exact: true }).waitFor();
+  await page.getByText('Tài khoản của').first().waitFor({ state: 'attached' });
+  expect(await page.getByRole('link', { name: 'Tiếp nhận hồ sơ khác' }).count()).toBe(0);
+  for (const path of ['/tiep-nhan', '/he-thong/nhat-ky']) {
+    await page.goto(path);
+    await page.getByText('Màn hình này dành cho vai trò khác').waitFor();
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+  }
 });

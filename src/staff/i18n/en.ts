@@ -35,6 +35,7 @@ export const en: Record<Key, string> = {
   'state.loading': 'Loading…',
   'state.failed': 'Could not load',
   'state.noSuchPage': 'No such page',
+  'state.restricted': 'This screen is for other roles. If your work needs it, ask the administrator for the role.',
   'state.toInbox': 'Back to my work',
   'signIn.code': 'Code from your telephone',
   'state.retry': 'Try again',

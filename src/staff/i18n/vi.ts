@@ -35,6 +35,8 @@ const shell = {
   'state.loading': 'Đang tải…',
   'state.failed': 'Không tải được',
   'state.noSuchPage': 'Không có trang này',
+  'state.restricted':
+    'Màn hình này dành cho vai trò khác. Nếu công việc cần đến, hãy đề nghị quản trị viên giao thêm vai trò.',
   'state.toInbox': 'Về việc của tôi',
   'signIn.code': 'Mã xác thực trên điện thoại',
   'state.retry': 'Thử lại',

@@ -8,7 +8,7 @@ import { Page } from '../../../staff/kit/page.tsx';
 import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
 import { Failed, Loading } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
-import { useMe } from '../../../staff/shell/me.ts';
+import { holds, useMe } from '../../../staff/shell/me.ts';
 import { type Dossier, useDossier } from './api.ts';
 import { formatMoment } from './parts.tsx';
 import { type Reception, useReception } from './reception-api.ts';
@@ -55,6 +55,8 @@ function factsOfReception(reception: Reception): SlipFacts {
 
 function SlipFrame({ facts, back }: { facts: SlipFacts; back: string }) {
   const { t } = useSpeech();
+  const { data: me } = useMe();
+  const canReceive = holds(me, 'counter_clerk', 'commune_police');
   useShortcuts({ p: () => print() });
   return (
     <Page
@@ -65,7 +67,7 @@ function SlipFrame({ facts, back }: { facts: SlipFacts; back: string }) {
           <Button autoFocus onClick={() => print()}>
             {t('action.print')}
           </Button>
-          <Link to={paths.intake}>{t('intake.again')}</Link>
+          {canReceive ? <Link to={paths.intake}>{t('intake.again')}</Link> : null}
           <Link to={back}>{t('action.back')}</Link>
         </>
       }
