@@ -214,3 +214,32 @@ test('a screen for other roles says so, and no link leads to it', async () => {
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
   }
 });
+
+test('what is overdue is counted for the unit of who looks', async () => {
+  const other = await makePerson(world, commune, 'officer', 'economy');
+  await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
+  const back = '2026-03-10T08:00:00+07:00';
+  await world.database.owner.query('update dossiers set due_at = $1 where commune_id = $2', [back, commune.id]);
+  const mine = await open('/');
+  await mine.getByRole('link', { name: /^[1-9]\d*\s*Quá hạn, đơn vị tôi/ }).waitFor();
+  const page = await open('/', other);
+  await page.getByRole('link', { name: /^0\s*Quá hạn, đơn vị tôi/ }).click();
+  await page.getByText('Không có hồ sơ nào ở đây.').waitFor();
+  expect(new URL(page.url()).searchParams.get('unitId')).toBe(String(commune.units.economy));
+});
+
+test('a procedure that is open offers to change it, and closes only after a question', async () => {
+  const administrator = await makePerson(world, commune, 'administrator', 'office');
+  const page = await open('/thu-tuc', administrator);
+  await page.getByRole('cell', { name: '2.000815' }).click();
+  await page.getByRole('button', { name: 'Sửa thời hạn, đơn vị' }).click();
+  const dialog = page.getByRole('dialog', { name: /2\.000815/ });
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
+  await page.getByRole('button', { name: 'Sửa thời hạn, đơn vị' }).click();
+  await dialog.getByRole('button', { name: 'Ngừng tiếp nhận' }).click();
+  const question = page.getByRole('dialog', { name: 'Ngừng tiếp nhận' });
+  await question.getByText('không nhận hồ sơ mới').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Ngừng tiếp nhận' }).click();
+  await page.getByRole('button', { name: 'Xác nhận và mở tiếp nhận' }).waitFor();
+});
