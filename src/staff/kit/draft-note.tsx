@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSpeech } from '../i18n/language.tsx';
 import { Button } from './controls.ts';
 import { Dialog, DialogButtons } from './dialog.tsx';
+import classes from './states.module.css';
 
 /** Says that what is on the screen was kept from before; it goes only after a question. */
 export function DraftNote({ onDiscard }: { onDiscard: () => void }) {
@@ -12,7 +13,7 @@ export function DraftNote({ onDiscard }: { onDiscard: () => void }) {
     onDiscard();
   };
   return (
-    <>
+    <div className={classes.draft}>
       <span>{t('draft.kept')}</span>
       <Button variant="subtle" size="xs" onClick={() => setAsking(true)}>
         {t('draft.discard')}
@@ -26,6 +27,6 @@ export function DraftNote({ onDiscard }: { onDiscard: () => void }) {
           <Button onClick={discard}>{t('draft.discard')}</Button>
         </DialogButtons>
       </Dialog>
-    </>
+    </div>
   );
 }
