@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityProblems, launchBrowser, openContext } from '../support/browser.ts';
+import { accessibilityProblems, launchBrowser, openContext, PHONE } from '../support/browser.ts';
 import {
   ask,
   type Commune,
@@ -83,6 +83,9 @@ test('a slip with long names and six papers is one sheet of A5', async () => {
   for (const path of [`/ho-so/${dossier.id}/giay-hen`, `/tiep-nhan-ho/${reception.id}/giay-hen`]) {
     const page = await open(path);
     await page.getByText('UỶ BAN NHÂN DÂN XÃ NGUYỄN BỈNH KHIÊM').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const line of ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'])
+      expect((await page.getByText(line).boundingBox())?.height, line).toBeLessThan(20);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[456][.\d]* (419|420)[.\d]*\]/);
@@ -242,4 +245,27 @@ test('a procedure that is open offers to change it, and closes only after a ques
   expect(await accessibilityProblems(page)).toEqual([]);
   await question.getByRole('button', { name: 'Ngừng tiếp nhận' }).click();
   await page.getByRole('button', { name: 'Xác nhận và mở tiếp nhận' }).waitFor();
+});
+
+test('a flag holds from the day that was typed when Enter sends it', async () => {
+  const administrator = await makePerson(world, commune, 'administrator', 'office');
+  const page = await open('/thu-tuc', administrator);
+  await page.getByRole('cell', { name: '1.004873' }).click();
+  await page
+    .getByRole('button', { name: /^Sửa: / })
+    .first()
+    .click();
+  await page.getByLabel('Từ ngày').fill('5/2/2026');
+  await page.keyboard.press('Enter');
+  await page.getByText('05/02/2026: ').waitFor();
+});
+
+test('the audit on a telephone says who and which record', async () => {
+  const administrator = await makePerson(world, commune, 'administrator', 'office');
+  await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
+  const page = await open('/he-thong/nhat-ky', administrator);
+  await page.setViewportSize(PHONE);
+  const row = page.locator('tbody tr', { hasText: 'dossiers.receive' }).first();
+  await row.getByText('Nguyễn Hoàng Phương Khuyên').waitFor();
+  await row.getByText(/^Bản ghi số \d+/).waitFor();
 });
