@@ -211,7 +211,7 @@ test('a screen for other roles says so, and no link leads to it', async () => {
   await page.getByRole('button', { name: 'In', exact: true }).waitFor();
   await page.getByText('Tài khoản của').first().waitFor({ state: 'attached' });
   expect(await page.getByRole('link', { name: 'Tiếp nhận hồ sơ khác' }).count()).toBe(0);
-  for (const path of ['/tiep-nhan', '/he-thong/nhat-ky']) {
+  for (const path of ['/tiep-nhan', '/he-thong/nhat-ky', '/he-thong/viec-ngam', '/can-bo']) {
     await page.goto(path);
     await page.getByText('Màn hình này dành cho vai trò khác').waitFor();
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
