@@ -194,9 +194,10 @@ test('hours that were not saved say so when the form is opened again', async () 
   await page.getByText('Đã giữ bản nháp trên máy này').waitFor();
 });
 
-test('passing on says to which step and unit', async () => {
+test('a record says that time left is working time, and passing on says to which step and unit', async () => {
   const { body } = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
   const page = await open(`/ho-so/${body.id}`);
+  await page.getByText(/^còn .*\d (ngày|giờ|phút) làm việc$/).waitFor();
   await page.getByRole('button', { name: 'Chuyển bước tiếp theo' }).click();
   await page
     .getByRole('dialog')
