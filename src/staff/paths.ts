@@ -21,5 +21,6 @@ export const paths = {
   slip: (id: number | string) => `/ho-so/${id}/giay-hen`,
 } as const;
 
-export const dossierQueue = (queue: string) => `${paths.dossiers}?queue=${queue}`;
+export const dossierQueue = (queue: string, unitId?: number) =>
+  `${paths.dossiers}?queue=${queue}${unitId ? `&unitId=${unitId}` : ''}`;
 export const dossierSearch = (text: string) => `${paths.dossiers}?queue=all&search=${encodeURIComponent(text)}`;

@@ -174,7 +174,7 @@ test('a session that ends in the middle of an intake keeps what was typed', asyn
   const dialog = page.getByRole('dialog', { name: 'Đăng nhập lại' });
   await dialog.getByLabel('Tên đăng nhập').fill('khuyen');
   await dialog.getByLabel('Mật khẩu').fill('song-que-nui-mai');
-  await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
+  await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await page.getByRole('heading', { name: 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ' }).waitFor();
   expect(await page.locator('article').textContent()).toContain('Phạm Thị Ổi');
 });

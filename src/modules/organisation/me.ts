@@ -11,6 +11,7 @@ export const whoAmI = view({
   input: z.object({}),
   output: z.object({
     personId: z.number(),
+    username: z.string(),
     name: z.string(),
     title: z.string(),
     unit: z.object({ id: z.number(), name: z.string(), shortName: z.string() }),
@@ -23,11 +24,13 @@ export const whoAmI = view({
       .selectFrom('people as p')
       .innerJoin('units as u', 'u.id', 'p.unit_id')
       .innerJoin('communes as c', 'c.id', 'p.commune_id')
+      .innerJoin('accounts as a', 'a.id', 'p.account_id')
       .select([
         'p.id',
         'p.full_name',
         'p.title',
         'p.pin_hash',
+        'a.username',
         'u.id as unit_id',
         'u.name as unit_name',
         'u.short_name',
@@ -38,6 +41,7 @@ export const whoAmI = view({
     if (!row) throw notFound();
     return {
       personId: row.id,
+      username: row.username,
       name: row.full_name,
       title: row.title,
       unit: { id: row.unit_id, name: row.unit_name, shortName: row.short_name },

@@ -4109,6 +4109,7 @@ export interface operations {
                             name: string;
                             shortName: string;
                         };
+                        username: string;
                     };
                 };
             };

@@ -35,6 +35,8 @@ const shell = {
   'state.loading': 'Đang tải…',
   'state.failed': 'Không tải được',
   'state.noSuchPage': 'Không có trang này',
+  'state.restricted':
+    'Màn hình này dành cho vai trò khác. Nếu công việc cần đến, hãy đề nghị quản trị viên giao thêm vai trò.',
   'state.toInbox': 'Về việc của tôi',
   'signIn.code': 'Mã xác thực trên điện thoại',
   'state.retry': 'Thử lại',
@@ -48,6 +50,8 @@ const shell = {
   'action.back': 'Quay lại',
   'signIn.title': 'Đăng nhập lại',
   'signIn.lead': 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; những gì bạn đang nhập vẫn còn nguyên.',
+  'signIn.as': 'Phiên của {name}, {title}. Người khác đăng nhập thì việc đang chờ không được gửi đi.',
+  'signIn.other': 'Đăng nhập tài khoản khác',
   'signIn.username': 'Tên đăng nhập',
   'signIn.password': 'Mật khẩu',
   'signIn.button': 'Đăng nhập',

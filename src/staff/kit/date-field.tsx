@@ -10,7 +10,10 @@ interface DateFieldProps {
   className?: string;
 }
 
-/** Ngày/tháng/năm on every computer, whatever language its Windows speaks; "05021985" and "5/2/1985" are understood. */
+/**
+ * Ngày/tháng/năm on every computer, whatever language its Windows speaks; "05021985" and "5/2/1985" are understood.
+ * The form has what is typed at every key, so that Enter sends it; what is no date is sent as it is, to be refused.
+ */
 export function DateField({ label, value, onChange, error, className = '' }: DateFieldProps) {
   const [typed, setTyped] = useState<string | undefined>();
   return (
@@ -23,17 +26,24 @@ export function DateField({ label, value, onChange, error, className = '' }: Dat
       maxLength={10}
       error={error}
       value={typed ?? showDay(value)}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => {
-        if (typed !== undefined) onChange(readDay(typed));
-        setTyped(undefined);
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        onChange(readDay(event.currentTarget.value));
       }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && typed !== undefined && readDay(typed) === value) setTyped(undefined);
+      }}
+      onBlur={() => setTyped(undefined)}
     />
   );
 }
 
 export function showDay(value: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-').reverse().join('/') : value;
+  return isDay(value) ? value.split('-').reverse().join('/') : value;
+}
+
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 export function readDay(typed: string): string {

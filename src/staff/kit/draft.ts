@@ -10,12 +10,17 @@ export function useDraft<T>(
   const [isKept, setKept] = useState(() => localStorage.getItem(stored) !== null);
   const isEmpty = JSON.stringify(value) === JSON.stringify(empty);
   useEffect(() => {
-    const later = setTimeout(() => {
+    const keep = () => {
       if (isEmpty) localStorage.removeItem(stored);
       else localStorage.setItem(stored, JSON.stringify(value));
       setKept(!isEmpty);
-    }, 300);
-    return () => clearTimeout(later);
+    };
+    const later = setTimeout(keep, 300);
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(later);
+      removeEventListener('pagehide', keep);
+    };
   }, [stored, value, isEmpty]);
   const discard = () => {
     localStorage.removeItem(stored);

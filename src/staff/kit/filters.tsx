@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from '../i18n/language.tsx';
 import { Button } from './controls.ts';
-import { DateField, showDay } from './date-field.tsx';
+import { DateField, isDay, showDay } from './date-field.tsx';
 import classes from './filters.module.css';
 import { Menu } from './menu.tsx';
 
@@ -123,17 +123,16 @@ export function DayRangeField({
 }) {
   const { t } = useSpeech();
   const range = { from: from ?? '', to: to ?? '' };
+  // A list is narrowed by whole days only.
+  const take = (change: Partial<typeof range>) => {
+    if (Object.values(change).every((day) => day === '' || isDay(day))) onChange({ ...range, ...change });
+  };
   const wrong = from && to && from > to ? t('list.rangeWrong') : undefined;
   return (
     <fieldset className={classes.range}>
       <legend>{label}</legend>
-      <DateField label={t('list.from')} value={range.from} onChange={(value) => onChange({ ...range, from: value })} />
-      <DateField
-        label={t('list.to')}
-        value={range.to}
-        error={wrong}
-        onChange={(value) => onChange({ ...range, to: value })}
-      />
+      <DateField label={t('list.from')} value={range.from} onChange={(from) => take({ from })} />
+      <DateField label={t('list.to')} value={range.to} error={wrong} onChange={(to) => take({ to })} />
     </fieldset>
   );
 }

@@ -7,6 +7,7 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from './controls.
 import { DataTable } from './data-table.tsx';
 import { DateField } from './date-field.tsx';
 import { Dialog, DialogButtons } from './dialog.tsx';
+import { DraftNote } from './draft-note.tsx';
 import { ChoiceField, DayRangeField, FilterChips, FilterMenu, type ListFilter } from './filters.tsx';
 import { IconBell, IconDossiers, IconInbox, IconMenu, IconReceive, IconSearch, IconSettings } from './icons.tsx';
 import { ListFrame, SearchBox, Tabs } from './list.tsx';
@@ -96,6 +97,7 @@ export const fixtures: Fixture[] = [
     example: <NativeSelect label="Trạng thái" data={['Đang xử lý', 'Yêu cầu thực hiện nghĩa vụ tài chính']} />,
   },
   { component: 'Checkbox', example: <Checkbox label="Bản chính" defaultChecked /> },
+  { component: 'DraftNote', example: <DraftNote onDiscard={nothing} /> },
   { component: 'DateField', example: <DateFieldExample /> },
   {
     component: 'DataTable',

@@ -13,8 +13,8 @@ import { dossierQueue, paths } from '../paths.ts';
 import { holds, type Me, useMe } from './me.ts';
 
 const TILES = [
-  { queue: 'overdue', label: 'inbox.overdue', tone: 'late' },
-  { queue: 'due_soon', label: 'inbox.dueSoon', tone: 'soon' },
+  { queue: 'overdue', label: 'inbox.overdue', allLabel: 'inbox.overdueAll', tone: 'late' },
+  { queue: 'due_soon', label: 'inbox.dueSoon', allLabel: 'inbox.dueSoonAll', tone: 'soon' },
   { queue: 'mine', label: 'inbox.mine', tone: 'calm' },
   { queue: 'unit', label: 'inbox.unit', tone: 'calm' },
 ] as const;
@@ -30,9 +30,13 @@ export function InboxPage() {
   return (
     <Page title={t('inbox.title')} lead={me ? `${me.name} – ${me.title}, ${me.unit.name}` : ''}>
       <div className={classes.tiles}>
-        {TILES.map((tile) => (
-          <Tile key={tile.queue} {...tile} />
-        ))}
+        {me
+          ? TILES.map(({ queue, tone, ...labels }) => {
+              const unitId = 'allLabel' in labels ? onlyUnitOf(me) : undefined;
+              const label = 'allLabel' in labels && !unitId ? labels.allLabel : labels.label;
+              return <Tile key={queue} queue={queue} label={label} tone={tone} unitId={unitId} />;
+            })
+          : null}
       </div>
       <Waiting queue="mine" title="inbox.list" />
       <Waiting queue="unit" title="inbox.unitList" />
@@ -52,14 +56,32 @@ function NothingYet({ me }: { me: Me }) {
   );
 }
 
-function Tile({ queue, label, tone }: { queue: 'overdue' | 'due_soon' | 'mine' | 'unit'; label: Key; tone: string }) {
+/** The list is narrowed by one unit: who serves in several is shown the whole commune, and told so. */
+function onlyUnitOf({ assignments }: Me): number | undefined {
+  const units = new Set(assignments.map(({ unitId }) => unitId));
+  return units.size === 1 ? assignments[0]?.unitId : undefined;
+}
+
+interface TileProps {
+  queue: 'overdue' | 'due_soon' | 'mine' | 'unit';
+  label: Key;
+  tone: string;
+  unitId: number | undefined;
+}
+
+function Tile({ queue, label, tone, unitId }: TileProps) {
   const { t, language } = useSpeech();
-  const { data } = useDossiers({ queue, size: 10 });
+  const narrowed = unitId ? { unitId } : {};
+  const { data } = useDossiers({ queue, size: 10, ...narrowed });
   const count = data
     ? `${data.total.isMore ? '>' : ''}${data.total.count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')}`
     : '…';
   return (
-    <Link className={classes.tile} to={dossierQueue(queue)} data-tone={data && data.total.count > 0 ? tone : undefined}>
+    <Link
+      className={classes.tile}
+      to={dossierQueue(queue, unitId)}
+      data-tone={data && data.total.count > 0 ? tone : undefined}
+    >
       <strong>{count}</strong>
       {t(label)}
     </Link>

@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { whenSignedOut } from '../api/client.ts';
 import { useSpeech } from '../i18n/language.tsx';
 import { Button, TextInput } from '../kit/controls.ts';
 import { Dialog, DialogButtons } from '../kit/dialog.tsx';
 import { Notice } from '../kit/states.tsx';
+import type { Me } from './me.ts';
 
 type Stage = 'password' | 'totp' | 'pin';
 const ADDRESS: Record<Stage, string> = {
@@ -12,9 +14,14 @@ const ADDRESS: Record<Stage, string> = {
   pin: '/api/session/unlock',
 };
 
-/** A session that ended in the middle of work is opened again on the spot; requests wait and nothing typed is lost. */
+/**
+ * A session that ended in the middle of work is opened again on the spot; requests wait and nothing typed is lost.
+ * What waits is the work of one person: when another signs in, the page is loaded anew and nothing is sent.
+ */
 export function SignInAgain() {
   const { t, language } = useSpeech();
+  const queries = useQueryClient();
+  const before = queries.getQueryData<Me>(['me']);
   const [isOpen, setOpen] = useState(false);
   const [stage, setStage] = useState<Stage>('password');
   const [problem, setProblem] = useState('');
@@ -42,6 +49,7 @@ export function SignInAgain() {
     if (answer.isSignedOut) setStage('password');
     if (answer.stage === 'totp') setStage('totp');
     else if (answer.stage === 'open') {
+      if (!before || (await whoIsIn()) !== before.personId) return location.reload();
       setOpen(false);
       waiting.current?.done();
       waiting.current = undefined;
@@ -50,10 +58,22 @@ export function SignInAgain() {
   return (
     <Dialog isOpen={isOpen} title={t(stage === 'pin' ? 'lock.title' : 'signIn.title')}>
       <p>{t(stage === 'pin' ? 'lock.lead' : 'signIn.lead')}</p>
+      {before ? <p>{t('signIn.as', { name: before.name, title: before.title })}</p> : null}
       {problem ? <Notice tone="late">{problem}</Notice> : null}
       <form onSubmit={submit} key={stage}>
-        {stage === 'password' ? <PasswordFields /> : stage === 'totp' ? <CodeField /> : <PinField />}
+        {stage === 'password' ? (
+          <PasswordFields username={before?.username} />
+        ) : stage === 'totp' ? (
+          <CodeField />
+        ) : (
+          <PinField />
+        )}
         <DialogButtons>
+          {stage === 'password' ? (
+            <Button variant="default" onClick={() => location.reload()}>
+              {t('signIn.other')}
+            </Button>
+          ) : null}
           <Button type="submit">{t(stage === 'pin' ? 'lock.button' : 'signIn.button')}</Button>
         </DialogButtons>
       </form>
@@ -61,7 +81,8 @@ export function SignInAgain() {
   );
 }
 
-function PasswordFields() {
+/** What waits was begun by one person, and goes on under that name only. */
+function PasswordFields({ username }: { username: string | undefined }) {
   const { t } = useSpeech();
   return (
     <>
@@ -71,7 +92,9 @@ function PasswordFields() {
         autoComplete="username"
         autoCapitalize="none"
         required
-        autoFocus
+        defaultValue={username ?? ''}
+        readOnly={username !== undefined}
+        autoFocus={username === undefined}
       />
       <TextInput
         name="password"
@@ -79,6 +102,7 @@ function PasswordFields() {
         label={t('signIn.password')}
         autoComplete="current-password"
         required
+        autoFocus={username !== undefined}
         mt="sm"
       />
     </>
@@ -113,6 +137,11 @@ function PinField() {
       autoFocus
     />
   );
+}
+
+async function whoIsIn(): Promise<number | undefined> {
+  const response = await fetch('/api/me').catch(() => undefined);
+  return response?.ok ? (await response.json()).personId : undefined;
 }
 
 interface Answer {

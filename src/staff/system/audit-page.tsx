@@ -10,12 +10,22 @@ import { Page } from '../kit/page.tsx';
 import { PrintHead } from '../kit/print-head.tsx';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
 import { useAddress } from '../kit/use-address.ts';
+import { Restricted } from '../shell/restricted.tsx';
 import { type AuditRow, auditFile, useAudit, useVerbNames } from './api.ts';
 import { auditFilterOf, useAuditFilters } from './audit-filters.tsx';
 import classes from './system.module.css';
 
 /** Nhật ký kiểm toán: who did, was refused or read what; whoever looks is written down too. */
 export function AuditPage() {
+  const { t } = useSpeech();
+  return (
+    <Restricted title={t('audit.title')} roles={['administrator', 'leader']}>
+      <Audit />
+    </Restricted>
+  );
+}
+
+function Audit() {
   const { t } = useSpeech();
   const { params, change } = useAddress();
   const filter = auditFilterOf(params);
@@ -130,9 +140,14 @@ function columnsOf(t: T, nameOf: (action: string) => string | undefined): Column
     {
       key: 'records',
       title: t('audit.record'),
-      isSecondary: true,
       cell: ({ recordIds }) =>
-        `${recordIds.slice(0, 5).join(', ')}${recordIds.length > 5 ? ` … (${recordIds.length})` : ''}`,
+        recordIds.length > 0 ? (
+          <>
+            <span className={classes.label}>{t('audit.record')} </span>
+            {recordIds.slice(0, 5).join(', ')}
+            {recordIds.length > 5 ? ` … (${recordIds.length})` : ''}
+          </>
+        ) : null,
     },
     { key: 'fields', title: t('audit.fields'), isSecondary: true, cell: ({ fields }) => fields.join(', ') },
   ];

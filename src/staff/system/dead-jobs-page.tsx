@@ -8,10 +8,20 @@ import { ListFrame } from '../kit/list.tsx';
 import { MutationNotice, useFieldSentence } from '../kit/mutation-notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Empty, Failed, Loading, Notice } from '../kit/states.tsx';
+import { Restricted } from '../shell/restricted.tsx';
 import { type DeadJob, useDeadJobs, useDropJob, useRetryJob } from './api.ts';
 
 /** Việc chạy ngầm đã dừng: what gave up after ten tries, to be run again or given up by a person. */
 export function DeadJobsPage() {
+  const { t } = useSpeech();
+  return (
+    <Restricted title={t('jobs.title')} roles={['administrator']}>
+      <DeadJobs />
+    </Restricted>
+  );
+}
+
+function DeadJobs() {
   const { t } = useSpeech();
   const { data, error, refetch } = useDeadJobs();
   const retry = useRetryJob();

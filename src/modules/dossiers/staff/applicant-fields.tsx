@@ -4,7 +4,7 @@ import { NativeSelect, TextInput } from '../../../staff/kit/controls.ts';
 import { DateField } from '../../../staff/kit/date-field.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
 import classes from './dossiers.module.css';
-import { parseIdCard } from './id-card.ts';
+import { type IdCard, parseIdCard } from './id-card.ts';
 import type { IntakeDraft } from './intake-form.ts';
 
 interface ApplicantFieldsProps {
@@ -25,7 +25,7 @@ export function ApplicantFields({ draft, change, fieldError }: ApplicantFieldsPr
   });
   return (
     <div className={classes.grid}>
-      {isCitizen ? <ScanField onCard={change} /> : null}
+      {isCitizen ? <ScanField draft={draft} change={change} /> : null}
       <NativeSelect
         className={classes.span3 ?? ''}
         label={t('intake.kind')}
@@ -80,18 +80,26 @@ export function ApplicantFields({ draft, change, fieldError }: ApplicantFieldsPr
   );
 }
 
-/** A reader types the QR text like a keyboard and ends it with Enter; pasting works the same way. */
-function ScanField({ onCard }: { onCard: (change: Partial<IntakeDraft>) => void }) {
+const CARD_FIELDS = ['name', 'idNumber', 'bornOn', 'address'] as const;
+
+/**
+ * A reader types the QR text like a keyboard and ends it with Enter; pasting works the same way. A card that cannot be
+ * read is another person's: what the card before it filled goes, what was typed by hand stays.
+ */
+function ScanField({ draft, change }: Pick<ApplicantFieldsProps, 'draft' | 'change'>) {
   const { t } = useSpeech();
   const [text, setText] = useState('');
-  const [result, setResult] = useState<{ name: string } | 'wrong' | undefined>();
+  const [result, setResult] = useState<IdCard | 'wrong' | 'cleared' | undefined>();
+  const [last, setLast] = useState<IdCard | undefined>();
   const take = (scanned: string) => {
     const card = parseIdCard(scanned);
-    setResult(card ?? 'wrong');
-    if (!card) return;
-    onCard(card);
-    setText('');
+    const stale = last ? CARD_FIELDS.filter((name) => last[name] !== '' && draft[name] === last[name]) : [];
+    setLast(card);
+    setResult(card ?? (stale.length > 0 ? 'cleared' : 'wrong'));
+    change(card ?? Object.fromEntries(stale.map((name) => [name, ''])));
+    if (card) setText('');
   };
+  const problem = result === 'cleared' ? 'intake.scanCleared' : result === 'wrong' ? 'intake.scanWrong' : undefined;
   return (
     <div className={classes.span12}>
       <TextInput
@@ -99,7 +107,7 @@ function ScanField({ onCard }: { onCard: (change: Partial<IntakeDraft>) => void 
         description={t('intake.scanHint')}
         autoComplete="off"
         value={text}
-        error={result === 'wrong' ? t('intake.scanWrong') : undefined}
+        error={problem ? t(problem) : undefined}
         onChange={(event) => {
           setText(event.currentTarget.value);
           setResult(undefined);
@@ -116,7 +124,7 @@ function ScanField({ onCard }: { onCard: (change: Partial<IntakeDraft>) => void 
           take(text);
         }}
       />
-      {result && result !== 'wrong' ? <Notice tone="good">{t('intake.scanned', { name: result.name })}</Notice> : null}
+      {typeof result === 'object' ? <Notice tone="good">{t('intake.scanned', { name: result.name })}</Notice> : null}
     </div>
   );
 }

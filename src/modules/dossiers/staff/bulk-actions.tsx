@@ -102,26 +102,28 @@ function Done({
   const refused = outcomes.filter(({ refusal }) => refusal !== null);
   const sentence = t(SENTENCES[task], { count: done.length });
   return (
-    <div className={`${classes.outcomes} no-print`}>
+    <>
       {done.length > 0 && task === 'assign' && !isGone ? (
         <UndoNotice onGone={forget} onUndo={() => onUndo(done.map(({ id, version }) => ({ id, version })))}>
           {sentence}
         </UndoNotice>
       ) : null}
-      {done.length > 0 && task !== 'assign' ? <Notice tone="good">{sentence}</Notice> : null}
-      {refused.length > 0 ? (
-        <div role="alert">
-          <strong>{t('bulk.refused', { count: refused.length })}</strong>
-          <ul>
-            {bySentence(refused).map(({ refusal, codes }) => (
-              <li key={refusal.vi}>
-                {say(refusal)} <span className={classes.codes}>{codes.join(', ')}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-    </div>
+      <div className={`${classes.outcomes} no-print`}>
+        {done.length > 0 && task !== 'assign' ? <Notice tone="good">{sentence}</Notice> : null}
+        {refused.length > 0 ? (
+          <div role="alert">
+            <strong>{t('bulk.refused', { count: refused.length })}</strong>
+            <ul>
+              {bySentence(refused).map(({ refusal, codes }) => (
+                <li key={refusal.vi}>
+                  {say(refusal)} <span className={classes.codes}>{codes.join(', ')}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+    </>
   );
 }
 

@@ -4,9 +4,11 @@ import { ApiProblem } from '../../../staff/api/client.ts';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { Button, NativeSelect } from '../../../staff/kit/controls.ts';
 import { useDraft } from '../../../staff/kit/draft.ts';
+import { DraftNote } from '../../../staff/kit/draft-note.tsx';
 import { Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
+import { Restricted } from '../../../staff/shell/restricted.tsx';
 import { useProcedures, useReceive, useReceiveForOther } from './api.ts';
 import { ApplicantFields } from './applicant-fields.tsx';
 import { Appointment } from './appointment.tsx';
@@ -19,6 +21,15 @@ import { ResolverFields } from './resolver-fields.tsx';
 const RETURN_WAYS = ['COUNTER', 'POST', 'ONLINE'] as const;
 
 export function IntakePage() {
+  const { t } = useSpeech();
+  return (
+    <Restricted title={t('intake.title')} roles={['counter_clerk', 'commune_police']}>
+      <IntakeForm />
+    </Restricted>
+  );
+}
+
+function IntakeForm() {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
   const procedures = useProcedures();
@@ -104,17 +115,5 @@ export function IntakePage() {
         </aside>
       </form>
     </Page>
-  );
-}
-
-function DraftNote({ onDiscard }: { onDiscard: () => void }) {
-  const { t } = useSpeech();
-  return (
-    <>
-      <span>{t('intake.draft')}</span>
-      <Button variant="subtle" size="xs" onClick={onDiscard}>
-        {t('intake.discard')}
-      </Button>
-    </>
   );
 }

@@ -14,6 +14,7 @@ export function MoveDialog({ dossier, move, onClose }: MoveDialogProps) {
   const { t } = useSpeech();
   const { mutate, error, isPending, reset } = useMove(dossier.id);
   const isSecondRequest = move === 'request_supplement' && dossier.supplementCount > 0;
+  const next = move === 'transfer' ? nextStep(dossier) : undefined;
   const close = () => {
     reset();
     onClose();
@@ -23,9 +24,12 @@ export function MoveDialog({ dossier, move, onClose }: MoveDialogProps) {
       move={move && MOVES[move]}
       draftKey={`dossier.${dossier.id}.${move}`}
       notice={
-        isSecondRequest ? (
-          <Notice tone="soon">{t('record.second', { count: dossier.supplementCount + 1 })}</Notice>
-        ) : null
+        <>
+          {isSecondRequest ? (
+            <Notice tone="soon">{t('record.second', { count: dossier.supplementCount + 1 })}</Notice>
+          ) : null}
+          {next ? <Notice tone="calm">{t('record.to', { step: next.name, unit: next.unit })}</Notice> : null}
+        </>
       }
       error={error}
       isPending={isPending}
@@ -35,4 +39,9 @@ export function MoveDialog({ dossier, move, onClose }: MoveDialogProps) {
       onClose={close}
     />
   );
+}
+
+function nextStep({ steps }: Dossier): Dossier['steps'][number] | undefined {
+  const now = steps.findLastIndex(({ startedAt }) => startedAt !== null);
+  return steps[now + 1];
 }

@@ -17,10 +17,17 @@ export function StatusBadge({ status }: { status: Status }) {
 }
 
 /** "còn 1 ngày 3 giờ": red when late, amber within a working day; the words say it without the colour. */
-export function Remaining({ remaining }: { remaining: Dossier['remaining'] }) {
-  const { say } = useSpeech();
+export function Remaining({ remaining, isFull = false }: { remaining: Dossier['remaining']; isFull?: boolean }) {
+  const { t, say } = useSpeech();
   if (!remaining) return null;
-  return <ToneText tone={remaining.overdue ? 'late' : remaining.soon ? 'soon' : 'still'}>{say(remaining)}</ToneText>;
+  const isCounted = /\d/.test(remaining.vi);
+  return (
+    <span title={isCounted ? t('remaining.hint') : undefined}>
+      <ToneText tone={remaining.overdue ? 'late' : remaining.soon ? 'soon' : 'still'}>
+        {isFull && isCounted ? t('remaining.full', { remaining: say(remaining) }) : say(remaining)}
+      </ToneText>
+    </span>
+  );
 }
 
 /** 2026-03-19T17:00 → 17:00 19/03/2026 */

@@ -39,7 +39,7 @@ function Record({ reception }: { reception: Reception }) {
         <span className={classes.codeLine}>
           <span className={`code-text ${classes.bigCode}`}>{reception.code}</span>
           <ReceptionStatusBadge status={reception.status} />
-          <Remaining remaining={reception.remaining} />
+          <Remaining remaining={reception.remaining} isFull />
         </span>
       }
       actions={

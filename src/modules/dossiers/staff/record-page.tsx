@@ -104,7 +104,7 @@ function CodeLine({ dossier }: { dossier: Dossier }) {
         {t(isCopied ? 'action.copied' : 'action.copy')}
       </button>
       <StatusBadge status={dossier.status} />
-      <Remaining remaining={dossier.remaining} />
+      <Remaining remaining={dossier.remaining} isFull />
     </span>
   );
 }

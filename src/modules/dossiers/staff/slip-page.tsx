@@ -8,7 +8,7 @@ import { Page } from '../../../staff/kit/page.tsx';
 import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
 import { Failed, Loading } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
-import { useMe } from '../../../staff/shell/me.ts';
+import { holds, useMe } from '../../../staff/shell/me.ts';
 import { type Dossier, useDossier } from './api.ts';
 import { formatMoment } from './parts.tsx';
 import { type Reception, useReception } from './reception-api.ts';
@@ -55,6 +55,8 @@ function factsOfReception(reception: Reception): SlipFacts {
 
 function SlipFrame({ facts, back }: { facts: SlipFacts; back: string }) {
   const { t } = useSpeech();
+  const { data: me } = useMe();
+  const canReceive = holds(me, 'counter_clerk', 'commune_police');
   useShortcuts({ p: () => print() });
   return (
     <Page
@@ -65,7 +67,7 @@ function SlipFrame({ facts, back }: { facts: SlipFacts; back: string }) {
           <Button autoFocus onClick={() => print()}>
             {t('action.print')}
           </Button>
-          <Link to={paths.intake}>{t('intake.again')}</Link>
+          {canReceive ? <Link to={paths.intake}>{t('intake.again')}</Link> : null}
           <Link to={back}>{t('action.back')}</Link>
         </>
       }
@@ -83,15 +85,15 @@ function Slip({ facts }: { facts: SlipFacts }) {
   const { data: me } = useMe();
   const { applicant } = facts;
   return (
-    <article className={classes.slip} lang="vi">
+    <article className={classes.slip} lang="vi" data-print-head>
       <header className={classes.head}>
         <div>
-          <p>{me?.commune.name.toUpperCase()}</p>
-          <p className={classes.bold}>{t('slip.office')}</p>
+          <p>{`${t('slip.committee')} ${me?.commune.name ?? ''}`.toUpperCase()}</p>
+          <p className={classes.bold}>{t('slip.office').toUpperCase()}</p>
           <p className={classes.small}>{facts.code}</p>
         </div>
         <div>
-          <p className={classes.bold}>{t('slip.country')}</p>
+          <p className={classes.country}>{t('slip.country')}</p>
           <p className={classes.motto}>{t('slip.motto')}</p>
         </div>
         <TrackCode code={facts.code} />

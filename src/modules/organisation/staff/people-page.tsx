@@ -8,11 +8,21 @@ import { ListFrame } from '../../../staff/kit/list.tsx';
 import { Page } from '../../../staff/kit/page.tsx';
 import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
 import { holds, useMe } from '../../../staff/shell/me.ts';
+import { Restricted } from '../../../staff/shell/restricted.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { type Person, usePeople } from './api.ts';
 import { PersonDialog } from './person-dialog.tsx';
 
 export function PeoplePage() {
+  const { t } = useSpeech();
+  return (
+    <Restricted title={t('people.title')} roles={['administrator', 'leader', 'coordinator']}>
+      <People />
+    </Restricted>
+  );
+}
+
+function People() {
   const { t } = useSpeech();
   const { data: me } = useMe();
   const { data, error, refetch } = usePeople();

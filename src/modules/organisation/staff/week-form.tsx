@@ -4,6 +4,7 @@ import { Button, Checkbox, TextInput } from '../../../staff/kit/controls.ts';
 import { DateField } from '../../../staff/kit/date-field.tsx';
 import { DialogButtons } from '../../../staff/kit/dialog.tsx';
 import { useDraft } from '../../../staff/kit/draft.ts';
+import { DraftNote } from '../../../staff/kit/draft-note.tsx';
 import { MutationNotice, useFieldSentence } from '../../../staff/kit/mutation-notice.tsx';
 import { Panel } from '../../../staff/kit/page.tsx';
 import { type Session, useSetWorkingWeek } from './commune-api.ts';
@@ -26,7 +27,7 @@ export function WeekForm({ unitId, sessions, onClose }: WeekFormProps) {
   const save = useSetWorkingWeek();
   const wrong = useFieldSentence(save.error);
   const empty = { lines: linesOf(sessions), validFrom: '' };
-  const [{ lines, validFrom }, changeDraft, { discard }] = useDraft(`week.${unitId ?? 0}`, empty);
+  const [{ lines, validFrom }, changeDraft, { isKept, discard }] = useDraft(`week.${unitId ?? 0}`, empty);
   const setLines = (lines: Line[]) => changeDraft({ lines });
   const scope = unitId ? { unitId } : {};
   const send = (sessions: Session[]) => {
@@ -43,7 +44,7 @@ export function WeekForm({ unitId, sessions, onClose }: WeekFormProps) {
   const change = (at: number, changes: Partial<Line>) =>
     setLines(lines.map((line, index) => (index === at ? { ...line, ...changes } : line)));
   return (
-    <Panel title={t('week.set')}>
+    <Panel title={t('week.set')} aside={isKept ? <DraftNote onDiscard={discard} /> : null}>
       <form onSubmit={submit}>
         <MutationNotice error={save.error} />
         {lines.map((line, index) => (

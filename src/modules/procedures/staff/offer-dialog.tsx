@@ -84,18 +84,49 @@ function OfferForm({ entry, onClose }: { entry: Entry; onClose: () => void }) {
       />
       <DialogButtons>
         {entry.valuesAre && !entry.isClosed ? (
-          <Button
-            variant="default"
-            loading={close.isPending}
-            onClick={() => close.mutate(undefined, { onSuccess: onClose })}
-          >
-            {t('catalogue.close')}
-          </Button>
+          <CloseButton isPending={close.isPending} onClose={() => close.mutate(undefined, { onSuccess: onClose })} />
         ) : null}
+        <Button variant="default" onClick={onClose}>
+          {t('action.cancel')}
+        </Button>
         <Button type="submit" loading={offer.isPending}>
-          {t('catalogue.offer')}
+          {t(isConfirmed(entry) ? 'action.save' : 'catalogue.offer')}
         </Button>
       </DialogButtons>
     </form>
   );
+}
+
+/** Citizens can no longer hand it in from that moment on: asked once more. */
+function CloseButton({ isPending, onClose }: { isPending: boolean; onClose: () => void }) {
+  const { t } = useSpeech();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button variant="subtle" loading={isPending} onClick={() => setAsking(true)}>
+        {t('catalogue.close')}
+      </Button>
+      <Dialog isOpen={isAsking} title={t('catalogue.close')} onClose={() => setAsking(false)}>
+        <p>{t('catalogue.closeSure')}</p>
+        <DialogButtons>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {t('action.cancel')}
+          </Button>
+          <Button
+            onClick={() => {
+              setAsking(false);
+              onClose();
+            }}
+          >
+            {t('catalogue.close')}
+          </Button>
+        </DialogButtons>
+      </Dialog>
+    </>
+  );
+}
+
+/** Open with values somebody answers for: what is left to do is to change them. */
+export function isConfirmed({ valuesAre, isClosed }: Pick<Entry, 'valuesAre' | 'isClosed'>): boolean {
+  return valuesAre === 'CONFIRMED' && !isClosed;
 }

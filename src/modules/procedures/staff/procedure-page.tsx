@@ -10,7 +10,7 @@ import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
 import { type ProcedureRecord, useCatalogue, useProcedure } from './api.ts';
 import { FlagTable } from './flag-table.tsx';
-import { OfferDialog } from './offer-dialog.tsx';
+import { isConfirmed, OfferDialog } from './offer-dialog.tsx';
 import classes from './procedures.module.css';
 import { StateBadge } from './state-badge.tsx';
 
@@ -40,7 +40,11 @@ function Record({ procedure }: { procedure: ProcedureRecord }) {
       actions={
         <>
           <Link to={paths.procedures}>{t('action.back')}</Link>
-          {canDecide ? <Button onClick={() => setOffering(true)}>{t('catalogue.offer')}</Button> : null}
+          {canDecide ? (
+            <Button onClick={() => setOffering(true)}>
+              {t(procedure.offer && isConfirmed(procedure.offer) ? 'catalogue.change' : 'catalogue.offer')}
+            </Button>
+          ) : null}
         </>
       }
     >

@@ -22,6 +22,9 @@ export const words: Record<keyof typeof vi, string> = {
   'catalogue.count': '{count} procedures',
   'catalogue.none': 'No procedure matches.',
   'catalogue.offer': 'Confirm and open',
+  'catalogue.change': 'Change limit, unit',
+  'catalogue.closeSure':
+    'From now on no new dossiers of this procedure are received. Those received are still resolved. It can be opened again later.',
   'catalogue.close': 'Close reception',
   'catalogue.announced': 'The announcement says: {text}',
   'catalogue.announcedNothing': "The announcement gives no clear limit: enter it from the province's decision.",

@@ -20,6 +20,9 @@ export const words = {
   'catalogue.count': '{count} thủ tục',
   'catalogue.none': 'Không có thủ tục nào khớp.',
   'catalogue.offer': 'Xác nhận và mở tiếp nhận',
+  'catalogue.change': 'Sửa thời hạn, đơn vị',
+  'catalogue.closeSure':
+    'Từ lúc này quầy và cổng không nhận hồ sơ mới của thủ tục này. Hồ sơ đã tiếp nhận vẫn được giải quyết. Sau này có thể mở lại.',
   'catalogue.close': 'Ngừng tiếp nhận',
   'catalogue.announced': 'Văn bản công bố ghi: {text}',
   'catalogue.announcedNothing':
