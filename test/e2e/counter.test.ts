@@ -109,10 +109,11 @@ test('what one person was sending is not sent by another who signs in', async ()
   await page.getByRole('button', { name: 'Tiếp nhận và in giấy hẹn' }).click();
   const dialog = page.getByRole('dialog', { name: 'Đăng nhập lại' });
   await dialog.getByText('Phiên của Lê Thị Mận').waitFor();
-  await dialog.getByRole('button', { name: 'Đăng nhập tài khoản khác' }).waitFor();
-  await dialog.getByLabel('Tên đăng nhập').fill('dao');
-  await dialog.getByLabel('Mật khẩu').fill('song-que-nui-mai');
-  await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  expect(await dialog.getByLabel('Tên đăng nhập').isEditable()).toBe(false);
+  await dialog.getByRole('button', { name: 'Đăng nhập tài khoản khác' }).click();
+  await page.getByLabel('Tên đăng nhập').fill('dao');
+  await page.getByLabel('Mật khẩu').fill('song-que-nui-mai');
+  await page.keyboard.press('Enter');
   await page.getByText('Tài khoản của Đỗ Văn Đào').waitFor({ state: 'attached' });
   expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Người Nộp Chờ Gửi');
   const { rows } = await world.database.owner.query(

@@ -155,6 +155,12 @@ test('a session that ends in the middle of an intake keeps what was typed', asyn
   const context = await openContext(browser, address);
   const officer = await makePerson(world, commune, 'counter_clerk', 'service_centre');
   await bringSession(context, officer);
+  const { hashPassword } = await import('../../src/platform/auth/passwords.ts');
+  await world.database.owner.query('update accounts set username = $2, password_hash = $3 where id = $1', [
+    officer.accountId,
+    'khuyen',
+    await hashPassword('song-que-nui-mai'),
+  ]);
   const page = await context.newPage();
   await page.goto('/tiep-nhan');
   await page.getByRole('combobox', { name: 'Thủ tục' }).waitFor();
@@ -163,16 +169,10 @@ test('a session that ends in the middle of an intake keeps what was typed', asyn
   await page.getByText('Vì sao ngày này?').waitFor();
   await page.getByLabel('Họ và tên').fill('Phạm Thị Ổi');
   await page.getByLabel('Điện thoại').fill('0000000456');
-  const { hashPassword } = await import('../../src/platform/auth/passwords.ts');
-  await world.database.owner.query('update accounts set username = $2, password_hash = $3 where id = $1', [
-    officer.accountId,
-    'khuyen',
-    await hashPassword('song-que-nui-mai'),
-  ]);
   await world.database.owner.query('update sessions set ended_at = now() where account_id = $1', [officer.accountId]);
   await page.getByRole('button', { name: 'Tiếp nhận và in giấy hẹn' }).click();
   const dialog = page.getByRole('dialog', { name: 'Đăng nhập lại' });
-  await dialog.getByLabel('Tên đăng nhập').fill('khuyen');
+  expect(await dialog.getByLabel('Tên đăng nhập').inputValue()).toBe('khuyen');
   await dialog.getByLabel('Mật khẩu').fill('song-que-nui-mai');
   await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await page.getByRole('heading', { name: 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ' }).waitFor();
