@@ -7,7 +7,7 @@ export interface Ground {
   communeId: number;
   officers: string[];
   clerks: string[];
-  administrators: string[];
+  leaders: string[];
   names: string[];
   dossierIds: number[];
   offeredProcedureId: number;
@@ -68,7 +68,7 @@ async function readGround(client: pg.Client, communeId: number): Promise<Ground>
     communeId,
     officers: await holders('officer'),
     clerks: await holders('counter_clerk'),
-    administrators: await holders('administrator'),
+    leaders: await holders('leader'),
     names: names.map(String),
     dossierIds: dossiers.map(Number),
     offeredProcedureId: Number(procedure),

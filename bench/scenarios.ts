@@ -10,7 +10,7 @@ interface User {
   ground: Ground;
   officer: string;
   clerk: string;
-  administrator: string;
+  leader: string;
 }
 
 export interface Scenario {
@@ -32,7 +32,7 @@ export async function signInUsers(address: string, grounds: Ground[]): Promise<U
       ground,
       officer: await of(ground.officers),
       clerk: await of(ground.clerks),
-      administrator: await of(ground.administrators),
+      leader: await of(ground.leaders),
     });
   }
   return users;
@@ -52,7 +52,7 @@ const openAnswer = z.object({
 const createAnswer = z.object({ id: z.number(), code: z.string().regex(/-\d{6}-\d{4,}$/) });
 
 export function scenarios(users: User[]): Scenario[] {
-  const list = (query: string, who: 'officer' | 'administrator', rows: number) => ({
+  const list = (query: string, who: 'officer' | 'leader', rows: number) => ({
     next: (user: number): Sent => get(`/api/dossiers?size=${SIZE}&${query}`, pick(users, user)[who]),
     check: checker(listAnswer, (answer) => (answer.rows.length < rows ? `${answer.rows.length} rows` : undefined)),
   });
@@ -85,14 +85,14 @@ export function scenarios(users: User[]): Scenario[] {
   ];
 }
 
-/** The same page asked by an officer and by an administrator. */
-export function rolePages(users: User[]): { officer: Scenario; administrator: Scenario } {
-  const page = (who: 'officer' | 'administrator'): Scenario => ({
+/** The same page asked by an officer and by a leader. */
+export function rolePages(users: User[]): { officer: Scenario; leader: Scenario } {
+  const page = (who: 'officer' | 'leader'): Scenario => ({
     ...{ name: who, bound: null, isPage: false },
     next: (user) => get(`/api/dossiers?size=${SIZE}&queue=all&sort=due`, pick(users, user)[who]),
     check: checker(listAnswer, (answer) => (answer.rows.length < SIZE ? 'too few rows' : undefined)),
   });
-  return { officer: page('officer'), administrator: page('administrator') };
+  return { officer: page('officer'), leader: page('leader') };
 }
 
 const get = (path: string, cookie: string): Sent => ({ method: 'GET', path, cookie });

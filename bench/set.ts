@@ -122,19 +122,20 @@ function wrongLine(both: Both, { name }: Scenario, { wrong, wrongCount }: Measur
 
 async function compareRoles(both: Both, pages: ReturnType<typeof rolePages>): Promise<void> {
   const { address, options, kept } = both;
-  const took: Record<'officer' | 'administrator', Measured[]> = { officer: [], administrator: [] };
+  const took: Record<'officer' | 'leader', Measured[]> = { officer: [], leader: [] };
   for (let round = 0; round < options.rounds; round++)
-    for (const who of ['officer', 'administrator'] as const) {
+    for (const who of ['officer', 'leader'] as const) {
       const { next, check } = pages[who];
       took[who].push(await measure({ address, users: USERS, seconds: options.seconds, next, check }));
     }
-  const [officer, administrator] = [overRounds(took.officer), overRounds(took.administrator)];
+  const [officer, leader] = [overRounds(took.officer), overRounds(took.leader)];
   say(`  ${'roles'.padEnd(9)} officer ${describe(officer)}`);
-  say(`  ${''.padEnd(9)} administrator ${describe(administrator)}`);
+  say(`  ${''.padEnd(9)} leader ${describe(leader)}`);
+  kept.lines.push(...wrongLine(both, pages.officer, officer), ...wrongLine(both, pages.leader, leader));
   kept.lines.push({
-    what: label(both, 'officer to administrator'),
-    said: `${(officer.p95 / administrator.p95).toFixed(2)} × (≤ ${MOST.roleTimes})`,
-    isKept: officer.p95 <= administrator.p95 * MOST.roleTimes,
+    what: label(both, 'officer to leader'),
+    said: `${(officer.p95 / leader.p95).toFixed(2)} × (≤ ${MOST.roleTimes})`,
+    isKept: officer.p95 <= leader.p95 * MOST.roleTimes,
   });
 }
 
