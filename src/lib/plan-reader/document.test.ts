@@ -41,6 +41,11 @@ test('a decision that carries a plan says who, which number, when, where, for wh
   });
 });
 
+test('a signer may bear a name that is a word of offices and places as well', () => {
+  const named = DECISION.map((line) => line.replace('Trần Thị Mẫu', 'Nguyễn Ban Hải'));
+  expect(read(...named).signer).toBe('Nguyễn Ban Hải');
+});
+
 test('what a draft leaves blank stays null', () => {
   const draft = DECISION.map((line) =>
     line.replace('Số: 15/', 'Số: /').replace('ngày 05 tháng', 'ngày tháng').replace('số 15/QĐ-UBND', 'số …/QĐ-UBND'),

@@ -94,7 +94,7 @@ function properCase(name: string): string {
 
 const TITLE = /^(?:(?:TM|KT|TL|TUQ|Q)\.?\s*)?(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC)$/;
 const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
-const NO_NAME = /Nơi nhận|Như Điều|Sở|Phòng|Văn phòng|Đảng|Ban|Trung tâm|Hải|Mục|Yêu cầu|Phụ lục|Độc lập/;
+const NO_NAME = /^(?:Nơi nhận|Như Điều|Sở|Phòng|Văn phòng|Đảng|Ban|Trung tâm|Mục|Yêu cầu|Phụ lục|Độc lập)(?!\p{L})/u;
 
 /** A name alone on its line, under the title of who signs or after the recipients. */
 function signerOf(texts: readonly string[]): Pick<DocumentHead, 'signer' | 'signerTitle'> {

@@ -41,7 +41,7 @@ export function makeMove(name: MoveName, effect: Effect): MoveAction {
       if (refusal) throw refusal;
       if (move.needsReason && !reason)
         throw invalid({
-          reason: { vi: `Hãy ghi lý do: ${move.article}.`, en: 'Give the reason; the applicant will read it.' },
+          reason: { vi: `Hãy ghi lý do: ${move.article}.`, en: 'Give the reason; it is kept in the history.' },
         });
       const patch = await effect(db, dossier, actor, reason ?? '');
       await db

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { ApiProblem, filled } from '../../../staff/api/client.ts';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { Button, TextInput } from '../../../staff/kit/controls.ts';
@@ -7,7 +7,8 @@ import { useDraft } from '../../../staff/kit/draft.ts';
 import { Notice } from '../../../staff/kit/states.tsx';
 import { type Dossier, useCorrect } from './api.ts';
 import { ApplicantFields } from './applicant-fields.tsx';
-import { emptyIntake, type IntakeDraft } from './intake-form.ts';
+import { type CorrectDraft, overtaken, type Seen } from './correct-draft.ts';
+import { emptyIntake, type PaperLine } from './intake-form.ts';
 import { PaperTable } from './paper-table.tsx';
 
 /** What was misheard at the counter, and papers that came later; the reason stays in the history. */
@@ -26,21 +27,20 @@ export function CorrectButton({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** As it is now: what is being typed over it is kept on this computer until it is sent. */
-function draftOf({ applicant, papers, returnBy }: Dossier): IntakeDraft & { reason: string } {
-  const text = (value: string | null) => value ?? '';
-  return {
-    ...emptyIntake,
-    ...{ kind: applicant.kind, name: applicant.name, idNumber: text(applicant.idNumber), phone: text(applicant.phone) },
-    ...{ bornOn: text(applicant.bornOn), email: text(applicant.email), address: text(applicant.address) },
-    ...{ papers, returnBy, reason: '' },
-  };
-}
-
 function CorrectForm({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
   const { t, say } = useSpeech();
   const correct = useCorrect(dossier.id);
-  const [draft, change, { discard }] = useDraft(`dossier.${dossier.id}.correct`, draftOf(dossier));
+  const now = seenOf(dossier);
+  const [draft, change, { discard }] = useDraft<CorrectDraft>(`dossier.${dossier.id}.correct`, {
+    ...now.form,
+    seen: now,
+  });
+  const [wasOvertaken, setOvertaken] = useState(false);
+  useEffect(() => {
+    if (draft.seen.version === dossier.version) return;
+    change(overtaken(draft, seenOf(dossier)));
+    setOvertaken(true);
+  });
   const problem = correct.error instanceof ApiProblem ? correct.error : undefined;
   const fieldError = (name: string) => {
     const sentence = problem?.fields[name];
@@ -50,11 +50,14 @@ function CorrectForm({ dossier, onClose }: { dossier: Dossier; onClose: () => vo
     event.preventDefault();
     const { kind, name, idNumber, bornOn, phone, email, address } = draft;
     const body = {
-      version: dossier.version,
+      version: draft.seen.version,
       applicant: { kind, name, ...filled({ idNumber: idNumber.replace(/\s/g, ''), bornOn, phone, email, address }) },
       subject: dossier.subject,
       returnBy: draft.returnBy,
-      papers: draft.papers.map(({ form, quantity }, index) => ({ position: index + 1, form, quantity })),
+      papers: dossier.papers.map(({ position, form, quantity }, index) => ({
+        ...{ position, form, quantity },
+        ...paperFields(draft.papers[index]),
+      })),
       reason: draft.reason,
     };
     correct.mutate(body, {
@@ -66,7 +69,10 @@ function CorrectForm({ dossier, onClose }: { dossier: Dossier; onClose: () => vo
   };
   return (
     <form onSubmit={submit} noValidate>
-      {problem ? <Notice tone="late">{say(problem.sentence)}</Notice> : null}
+      {wasOvertaken ? <Notice tone="soon">{t('correct.overtaken')}</Notice> : null}
+      {problem && !(wasOvertaken && problem.code === 'changed_meanwhile') ? (
+        <Notice tone="late">{say(problem.sentence)}</Notice>
+      ) : null}
       <ApplicantFields draft={draft} change={change} fieldError={fieldError} />
       <PaperTable papers={draft.papers} onChange={(papers) => change({ papers })} />
       <TextInput
@@ -88,4 +94,19 @@ function CorrectForm({ dossier, onClose }: { dossier: Dossier; onClose: () => vo
       </DialogButtons>
     </form>
   );
+}
+
+function paperFields(paper: PaperLine | undefined) {
+  return paper && { form: paper.form, quantity: paper.quantity };
+}
+
+function seenOf({ version, applicant, papers, returnBy }: Dossier): Seen {
+  const text = (value: string | null) => value ?? '';
+  const form = {
+    ...emptyIntake,
+    ...{ kind: applicant.kind, name: applicant.name, idNumber: text(applicant.idNumber), phone: text(applicant.phone) },
+    ...{ bornOn: text(applicant.bornOn), email: text(applicant.email), address: text(applicant.address) },
+    ...{ papers: papers.map(({ name, form, quantity }) => ({ name, form, quantity })), returnBy, reason: '' },
+  };
+  return { version, form };
 }

@@ -128,7 +128,7 @@ export const words: Record<keyof typeof vi, string> = {
   'bulk.undone': '{count} dossiers undone.',
   'bulk.refused': '{count} dossiers could not be done:',
   'move.reason': 'Reason and content',
-  'move.reasonHint': 'The applicant will read this. Say everything, once.',
+  'move.reasonHint': 'Say everything, once; it is kept in the history, to be told to the applicant.',
   'move.article': 'Basis: {article}',
   'move.done': 'Done: {move}',
   'verb.receive': 'Received',
@@ -180,4 +180,6 @@ export const words: Record<keyof typeof vi, string> = {
   'correct.open': 'Correct',
   'correct.reason': 'Why',
   'verb.correct': 'Corrected',
+  'correct.overtaken':
+    'Somebody else has just corrected this dossier. What you had not touched shows the new values, what you typed is kept: look again, then save.',
 };

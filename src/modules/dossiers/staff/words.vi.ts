@@ -127,7 +127,7 @@ export const words = {
   'bulk.undone': 'Đã hoàn tác {count} hồ sơ.',
   'bulk.refused': '{count} hồ sơ chưa làm được:',
   'move.reason': 'Lý do, nội dung',
-  'move.reasonHint': 'Người dân sẽ đọc câu này. Ghi rõ, đầy đủ một lần.',
+  'move.reasonHint': 'Ghi rõ, đầy đủ một lần; câu này được giữ trong lịch sử hồ sơ để báo cho người dân.',
   'move.article': 'Căn cứ: {article}',
   'move.done': 'Đã ghi nhận: {move}',
   'verb.receive': 'Tiếp nhận',
@@ -180,4 +180,6 @@ export const words = {
   'correct.open': 'Sửa thông tin',
   'correct.reason': 'Lý do sửa',
   'verb.correct': 'Sửa thông tin',
+  'correct.overtaken':
+    'Hồ sơ vừa được người khác sửa. Ô bạn chưa đụng tới đã lấy giá trị mới, chữ bạn gõ vẫn còn: hãy xem lại rồi bấm Lưu.',
 } as const;
