@@ -303,6 +303,30 @@ CREATE OR REPLACE FUNCTION public.search_text(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)));
 
+-- Tìm việc theo nội dung không dấu; chỉ trả mã số
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.search_works(words text, most integer)
+ RETURNS SETOF bigint
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  folded text := search_text(words);
+begin
+  return query select w.id from works w where w.commune_id = current_commune()
+    and w.search like '%' || replace(replace(replace(folded, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+    order by w.id desc limit most;
+end $function$;
+
+-- Trạng thái của việc vào một ngày: luôn được tính, không ai gõ vào
+-- owner: cchc_owner
+CREATE OR REPLACE FUNCTION public.work_state(status text, finished_on date, judged_on date, last_on date, starts_on date, today date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (status = 'NOT_ARISEN'::text) THEN 'not_arisen'::text WHEN (status = 'CANCELLED'::text) THEN 'cancelled'::text WHEN (status = 'DONE'::text) THEN CASE WHEN (finished_on > judged_on) THEN 'done_late'::text ELSE 'done_on_time'::text END WHEN ((last_on < today) AND (NOT ((status = 'SUBMITTED'::text) AND (finished_on <= last_on)))) THEN 'overdue'::text WHEN (starts_on > today) THEN 'not_yet'::text ELSE 'running'::text END;
+
 -- Tài khoản đăng nhập, do quản trị viên lập
 create table accounts (
   id bigint not null generated always as identity,
@@ -379,6 +403,42 @@ create table catalogue_imports (
   constraint catalogue_imports_pkey PRIMARY KEY (id),
   constraint catalogue_imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
 );
+
+-- Việc được nêu trong văn bản đôn đốc
+create table chased_works (
+  commune_id integer not null default current_commune(),
+  chase_id bigint not null,                              -- Văn bản đôn đốc
+  work_id bigint not null,                               -- Việc
+  constraint chased_works_pkey PRIMARY KEY (commune_id, chase_id, work_id),
+  constraint chased_works_commune_id_chase_id_fkey FOREIGN KEY (commune_id, chase_id) REFERENCES chases(commune_id, id),
+  constraint chased_works_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint chased_works_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+);
+CREATE INDEX chased_works_by_work ON public.chased_works USING btree (commune_id, work_id);
+alter table chased_works enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select to cchc_app
+
+-- Văn bản đôn đốc đã gửi một đơn vị
+create table chases (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  unit_id bigint not null,                               -- Đơn vị được đôn đốc
+  letter text not null,                                  -- Nội dung văn bản
+  document_number text,                                  -- Số, ký hiệu
+  at timestamp with time zone not null,                  -- Gửi lúc
+  person_id bigint,                                      -- Người gửi
+  constraint chases_pkey PRIMARY KEY (commune_id, id),
+  constraint chases_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint chases_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint chases_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint chases_document_number_check CHECK (((length(document_number) >= 1) AND (length(document_number) <= 60))),
+  constraint chases_letter_check CHECK (((length(letter) >= 1) AND (length(letter) <= 20000))),
+);
+CREATE INDEX chases_by_unit ON public.chases USING btree (commune_id, unit_id, id);
+alter table chases enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select to cchc_app
 
 -- Ngày nghỉ, ngày làm bù riêng của xã theo quyết định của cấp có thẩm quyền; thay cho lịch công bố của cùng ngày
 create table commune_days (
@@ -650,7 +710,7 @@ create table files (
   constraint files_commune_id_sha256_key UNIQUE (commune_id, sha256),
   constraint files_pkey PRIMARY KEY (commune_id, id),
   constraint files_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
-  constraint files_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text]))),
+  constraint files_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text, 'text/plain'::text, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'::text, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'::text]))),
   constraint files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint files_size_check CHECK ((size > 0)),
 );
@@ -762,14 +822,14 @@ create table notifications (
   noun text not null,                                    -- Loại bản ghi
   record_id bigint not null,                             -- Bản ghi
   label text not null,                                   -- Mã hiển thị, không phải dữ liệu cá nhân
-  kind text not null,                                    -- Được phân công, chuyển đến đơn vị, đã bổ sung
+  kind text not null,                                    -- Được phân công, chuyển đến, đã bổ sung, chờ nghiệm thu, bị trả lại, đã nghiệm thu, xin gia hạn, đã trả lời, bị đôn đốc
   at timestamp with time zone not null,                  -- Lúc
   seen_at timestamp with time zone,                      -- Đã xem lúc
   constraint notifications_commune_id_person_id_noun_record_id_key UNIQUE (commune_id, person_id, noun, record_id),
   constraint notifications_pkey PRIMARY KEY (commune_id, id),
   constraint notifications_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
   constraint notifications_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
-  constraint notifications_kind_check CHECK ((kind = ANY (ARRAY['ASSIGNED'::text, 'ARRIVED'::text, 'SUPPLEMENTED'::text]))),
+  constraint notifications_kind_check CHECK ((kind = ANY (ARRAY['ASSIGNED'::text, 'ARRIVED'::text, 'SUPPLEMENTED'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'ACCEPTED'::text, 'ASKED'::text, 'ANSWERED'::text, 'CHASED'::text]))),
   constraint notifications_label_check CHECK (((length(label) >= 1) AND (length(label) <= 100))),
   constraint notifications_noun_check CHECK ((length(noun) <= 40)),
 );
@@ -833,6 +893,294 @@ alter table people enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 -- grant select to cchc_search
+
+-- Căn cứ pháp lý của một bản kế hoạch
+create table plan_bases (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  version_id bigint not null,                            -- Bản kế hoạch
+  position integer not null,                             -- Thứ tự
+  type text,                                             -- Loại văn bản
+  number text,                                           -- Số, ký hiệu
+  date date,                                             -- Ngày ban hành
+  issuer text,                                           -- Cơ quan ban hành
+  title text,                                            -- Trích yếu
+  constraint plan_bases_pkey PRIMARY KEY (commune_id, id),
+  constraint plan_bases_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_bases_commune_id_version_id_fkey FOREIGN KEY (commune_id, version_id) REFERENCES plan_versions(commune_id, id),
+  constraint plan_bases_issuer_check CHECK ((length(issuer) <= 300)),
+  constraint plan_bases_number_check CHECK ((length(number) <= 100)),
+  constraint plan_bases_title_check CHECK ((length(title) <= 2000)),
+  constraint plan_bases_type_check CHECK ((length(type) <= 100)),
+);
+CREATE INDEX plan_bases_by_version ON public.plan_bases USING btree (commune_id, version_id, "position");
+alter table plan_bases enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app
+
+-- Trách nhiệm của từng đơn vị trong phần tổ chức thực hiện
+create table plan_duties (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  version_id bigint not null,                            -- Bản kế hoạch
+  position integer not null,                             -- Thứ tự
+  unit_text text not null,                               -- Đơn vị như văn bản ghi
+  unit_id bigint,                                        -- Đơn vị
+  duties text[] not null,                                -- Các trách nhiệm
+  constraint plan_duties_pkey PRIMARY KEY (commune_id, id),
+  constraint plan_duties_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_duties_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint plan_duties_commune_id_version_id_fkey FOREIGN KEY (commune_id, version_id) REFERENCES plan_versions(commune_id, id),
+  constraint plan_duties_duties_check CHECK ((cardinality(duties) <= 100)),
+  constraint plan_duties_unit_text_check CHECK (((length(unit_text) >= 1) AND (length(unit_text) <= 500))),
+);
+CREATE INDEX plan_duties_by_version ON public.plan_duties USING btree (commune_id, version_id, "position");
+alter table plan_duties enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app
+
+-- Nhiệm vụ, chế độ báo cáo của một kế hoạch: giữ nguyên qua các bản điều chỉnh, việc gắn với nó
+create table plan_items (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  plan_id bigint not null,                               -- Kế hoạch
+  kind text not null,                                    -- Nhiệm vụ hay chế độ báo cáo
+  constraint plan_items_pkey PRIMARY KEY (commune_id, id),
+  constraint plan_items_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_items_commune_id_plan_id_fkey FOREIGN KEY (commune_id, plan_id) REFERENCES plans(commune_id, id),
+  constraint plan_items_kind_check CHECK ((kind = ANY (ARRAY['TASK'::text, 'REPORT'::text]))),
+);
+CREATE INDEX plan_items_by_plan ON public.plan_items USING btree (commune_id, plan_id, id);
+alter table plan_items enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select to cchc_app
+
+-- Đề nghị của đơn vị: thêm, sửa, bỏ nhiệm vụ của kế hoạch
+create table plan_proposals (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  plan_id bigint not null,                               -- Kế hoạch
+  item_id bigint,                                        -- Nhiệm vụ
+  kind text not null,                                    -- Thêm, sửa, bỏ
+  content jsonb,                                         -- Nội dung đề nghị
+  reason text not null,                                  -- Lý do
+  unit_id bigint not null,                               -- Đơn vị đề nghị
+  person_id bigint,                                      -- Người đề nghị
+  at timestamp with time zone not null,                  -- Đề nghị lúc
+  decided_at timestamp with time zone,                   -- Quyết định lúc
+  decided_by bigint,                                     -- Người quyết định
+  is_accepted boolean,                                   -- Đồng ý hay không
+  answer text,                                           -- Ý kiến khi quyết định
+  constraint plan_proposals_pkey PRIMARY KEY (commune_id, id),
+  constraint plan_proposals_commune_id_decided_by_fkey FOREIGN KEY (commune_id, decided_by) REFERENCES people(commune_id, id),
+  constraint plan_proposals_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_proposals_commune_id_item_id_fkey FOREIGN KEY (commune_id, item_id) REFERENCES plan_items(commune_id, id),
+  constraint plan_proposals_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint plan_proposals_commune_id_plan_id_fkey FOREIGN KEY (commune_id, plan_id) REFERENCES plans(commune_id, id),
+  constraint plan_proposals_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint plan_proposals_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 2000))),
+  constraint plan_proposals_check CHECK (((kind = 'ADD'::text) = (item_id IS NULL))),
+  constraint plan_proposals_check1 CHECK (((kind = 'DROP'::text) = (content IS NULL))),
+  constraint plan_proposals_check2 CHECK (((decided_at IS NULL) = (is_accepted IS NULL))),
+  constraint plan_proposals_kind_check CHECK ((kind = ANY (ARRAY['ADD'::text, 'CHANGE'::text, 'DROP'::text]))),
+  constraint plan_proposals_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+);
+CREATE INDEX plan_proposals_by_plan ON public.plan_proposals USING btree (commune_id, plan_id, id);
+alter table plan_proposals enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Chế độ báo cáo nêu trong một bản kế hoạch
+create table plan_reports (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  version_id bigint not null,                            -- Bản kế hoạch
+  item_id bigint not null,                               -- Chế độ báo cáo giữ nguyên qua các bản điều chỉnh
+  position integer not null,                             -- Thứ tự
+  who text,                                              -- Ai báo cáo
+  to_whom text,                                          -- Gửi ai
+  cycle text,                                            -- Kỳ
+  due_text text,                                         -- Hạn như văn bản ghi
+  schedule jsonb not null,                               -- Hạn đã hiểu
+  unit_ids bigint[] not null default '{}'::bigint[],     -- Các đơn vị phải gửi
+  constraint plan_reports_commune_id_version_id_item_id_key UNIQUE (commune_id, version_id, item_id),
+  constraint plan_reports_pkey PRIMARY KEY (commune_id, id),
+  constraint plan_reports_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_reports_commune_id_item_id_fkey FOREIGN KEY (commune_id, item_id) REFERENCES plan_items(commune_id, id),
+  constraint plan_reports_commune_id_version_id_fkey FOREIGN KEY (commune_id, version_id) REFERENCES plan_versions(commune_id, id),
+  constraint plan_reports_cycle_check CHECK ((length(cycle) <= 60)),
+  constraint plan_reports_due_text_check CHECK ((length(due_text) <= 1000)),
+  constraint plan_reports_to_whom_check CHECK ((length(to_whom) <= 500)),
+  constraint plan_reports_who_check CHECK ((length(who) <= 500)),
+);
+alter table plan_reports enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app
+
+-- Tệp văn bản mà bản kế hoạch được đọc ra
+create table plan_sources (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  version_id bigint,                                     -- Bản kế hoạch đọc được
+  file_id bigint not null,                               -- Tệp
+  file_name text not null,                               -- Tên tệp khi gửi
+  at timestamp with time zone not null,                  -- Gửi lúc
+  person_id bigint,                                      -- Người gửi
+  done smallint not null default 0,                      -- Đã đọc bao nhiêu phần trăm
+  lines jsonb,                                           -- Các dòng chữ của văn bản với vị trí trang, đoạn, bảng
+  refusal jsonb,                                         -- Vì sao không đọc được
+  finished_at timestamp with time zone,                  -- Đọc xong lúc
+  constraint plan_sources_pkey PRIMARY KEY (commune_id, id),
+  constraint plan_sources_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES files(commune_id, id),
+  constraint plan_sources_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_sources_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint plan_sources_commune_id_version_id_fkey FOREIGN KEY (commune_id, version_id) REFERENCES plan_versions(commune_id, id),
+  constraint plan_sources_done_check CHECK (((done >= 0) AND (done <= 100))),
+  constraint plan_sources_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+);
+CREATE INDEX plan_sources_by_file ON public.plan_sources USING btree (commune_id, file_id);
+CREATE INDEX plan_sources_by_version ON public.plan_sources USING btree (commune_id, version_id);
+alter table plan_sources enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Chỉ tiêu của một bản kế hoạch
+create table plan_targets (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  version_id bigint not null,                            -- Bản kế hoạch
+  position integer not null,                             -- Thứ tự
+  no text,                                               -- Số thứ tự như văn bản ghi
+  text text not null,                                    -- Nội dung chỉ tiêu
+  metric text,                                           -- Đo cái gì
+  comparator text,                                       -- So sánh
+  value double precision,                                -- Giá trị
+  unit text,                                             -- Đơn vị tính
+  baseline text,                                         -- So với mốc
+  source jsonb,                                          -- Nằm ở đâu trong văn bản
+  constraint plan_targets_pkey PRIMARY KEY (commune_id, id),
+  constraint plan_targets_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_targets_commune_id_version_id_fkey FOREIGN KEY (commune_id, version_id) REFERENCES plan_versions(commune_id, id),
+  constraint plan_targets_baseline_check CHECK ((length(baseline) <= 300)),
+  constraint plan_targets_comparator_check CHECK ((length(comparator) <= 20)),
+  constraint plan_targets_metric_check CHECK ((length(metric) <= 1000)),
+  constraint plan_targets_no_check CHECK ((length(no) <= 20)),
+  constraint plan_targets_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint plan_targets_unit_check CHECK ((length(unit) <= 60)),
+);
+CREATE INDEX plan_targets_by_version ON public.plan_targets USING btree (commune_id, version_id, "position");
+alter table plan_targets enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app
+
+-- Nhiệm vụ trong một bản kế hoạch
+create table plan_tasks (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  version_id bigint not null,                                    -- Bản kế hoạch
+  item_id bigint not null,                                       -- Nhiệm vụ giữ nguyên qua các bản điều chỉnh: việc gắn với mã này
+  position integer not null,                                     -- Thứ tự
+  no text,                                                       -- Số thứ tự như văn bản ghi
+  group_no text,                                                 -- Lĩnh vực, số La Mã
+  group_name text,                                               -- Tên lĩnh vực
+  text text not null,                                            -- Nội dung nhiệm vụ
+  lead_text text,                                                -- Đơn vị chủ trì như văn bản ghi
+  lead_unit_id bigint,                                           -- Đơn vị chủ trì
+  coordinators text[] not null default '{}'::text[],             -- Đơn vị phối hợp như văn bản ghi
+  coordinator_unit_ids bigint[] not null default '{}'::bigint[], -- Đơn vị phối hợp
+  time_text text,                                                -- Thời gian như văn bản ghi
+  schedule jsonb not null,                                       -- Thời gian đã hiểu: loại, từ ngày, đến ngày, các kỳ
+  rhythm text,                                                   -- Nhịp báo của việc thường xuyên, do điều phối chọn
+  products text[] not null default '{}'::text[],                 -- Sản phẩm
+  is_own boolean not null default false,                         -- Nhiệm vụ này chính là ban hành kế hoạch này
+  higher_task text,                                              -- Nhiệm vụ của kế hoạch cấp trên mà nhiệm vụ này thực hiện
+  source jsonb,                                                  -- Từng ô nằm ở đâu trong văn bản và chắc đến mức nào
+  checked text[] not null default '{}'::text[],                  -- Những ô người kiểm tra đã xác nhận hoặc sửa
+  constraint plan_tasks_commune_id_version_id_item_id_key UNIQUE (commune_id, version_id, item_id),
+  constraint plan_tasks_pkey PRIMARY KEY (commune_id, id),
+  constraint plan_tasks_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_tasks_commune_id_item_id_fkey FOREIGN KEY (commune_id, item_id) REFERENCES plan_items(commune_id, id),
+  constraint plan_tasks_commune_id_lead_unit_id_fkey FOREIGN KEY (commune_id, lead_unit_id) REFERENCES units(commune_id, id),
+  constraint plan_tasks_commune_id_version_id_fkey FOREIGN KEY (commune_id, version_id) REFERENCES plan_versions(commune_id, id),
+  constraint plan_tasks_checked_check CHECK ((cardinality(checked) <= 20)),
+  constraint plan_tasks_coordinators_check CHECK ((cardinality(coordinators) <= 60)),
+  constraint plan_tasks_group_name_check CHECK ((length(group_name) <= 300)),
+  constraint plan_tasks_group_no_check CHECK ((length(group_no) <= 10)),
+  constraint plan_tasks_higher_task_check CHECK (((length(higher_task) >= 1) AND (length(higher_task) <= 300))),
+  constraint plan_tasks_lead_text_check CHECK ((length(lead_text) <= 500)),
+  constraint plan_tasks_no_check CHECK ((length(no) <= 20)),
+  constraint plan_tasks_products_check CHECK ((cardinality(products) <= 60)),
+  constraint plan_tasks_rhythm_check CHECK ((rhythm = ANY (ARRAY['MONTHLY'::text, 'QUARTERLY'::text, 'HALF_YEAR'::text]))),
+  constraint plan_tasks_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint plan_tasks_time_text_check CHECK ((length(time_text) <= 1000)),
+);
+alter table plan_tasks enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app
+
+-- Bản kế hoạch: bản đầu, các bản điều chỉnh
+create table plan_versions (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  plan_id bigint not null,                               -- Kế hoạch
+  number smallint not null,                              -- Bản thứ
+  status text not null default 'DRAFT'::text,            -- Dự thảo, đã kiểm tra, đã trình, đã ban hành, đã được thay thế, bỏ
+  document_number text,                                  -- Số, ký hiệu
+  document_date date,                                    -- Ngày ban hành
+  signer text,                                           -- Người ký
+  agency text,                                           -- Cơ quan ban hành
+  purposes text[] not null default '{}'::text[],         -- Mục đích, yêu cầu
+  funding text,                                          -- Kinh phí
+  remarks jsonb not null default '[]'::jsonb,            -- Điều người đọc máy nhận thấy: đã sửa, còn thiếu, mâu thuẫn
+  created_at timestamp with time zone not null,          -- Lập lúc
+  issued_at timestamp with time zone,                    -- Ban hành lúc (ghi vào hệ thống)
+  version integer not null default 1,                    -- Phiên bản, để hai người không ghi đè nhau
+  constraint plan_versions_commune_id_plan_id_number_key UNIQUE (commune_id, plan_id, number),
+  constraint plan_versions_pkey PRIMARY KEY (commune_id, id),
+  constraint plan_versions_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_versions_commune_id_plan_id_fkey FOREIGN KEY (commune_id, plan_id) REFERENCES plans(commune_id, id),
+  constraint plan_versions_agency_check CHECK (((length(agency) >= 1) AND (length(agency) <= 300))),
+  constraint plan_versions_check CHECK (((status = ANY (ARRAY['ISSUED'::text, 'REPLACED'::text])) = (issued_at IS NOT NULL))),
+  constraint plan_versions_check1 CHECK (((issued_at IS NULL) OR ((document_number IS NOT NULL) AND (document_date IS NOT NULL)))),
+  constraint plan_versions_document_number_check CHECK (((length(document_number) >= 1) AND (length(document_number) <= 60))),
+  constraint plan_versions_funding_check CHECK ((length(funding) <= 8000)),
+  constraint plan_versions_number_check CHECK ((number > 0)),
+  constraint plan_versions_purposes_check CHECK ((cardinality(purposes) <= 100)),
+  constraint plan_versions_signer_check CHECK (((length(signer) >= 1) AND (length(signer) <= 200))),
+  constraint plan_versions_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'CHECKED'::text, 'SUBMITTED'::text, 'ISSUED'::text, 'REPLACED'::text, 'DROPPED'::text]))),
+);
+CREATE UNIQUE INDEX plan_versions_in_force ON public.plan_versions USING btree (commune_id, plan_id) WHERE (status = 'ISSUED'::text);
+CREATE UNIQUE INDEX plan_versions_in_preparation ON public.plan_versions USING btree (commune_id, plan_id) WHERE (status = ANY (ARRAY['DRAFT'::text, 'CHECKED'::text, 'SUBMITTED'::text]));
+alter table plan_versions enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Kế hoạch của xã; nội dung nằm trong các bản kế hoạch
+create table plans (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  kind text not null,                                    -- CCHC, kiểm tra, tuyên truyền, kiểm soát TTHC, chuyển đổi số, đào tạo, pháp luật, PCI, ISO, của đơn vị, khác
+  title text not null,                                   -- Tên kế hoạch
+  period_from date not null,                             -- Kỳ kế hoạch từ ngày
+  period_to date not null,                               -- Kỳ kế hoạch đến ngày
+  parent_item_id bigint,                                 -- Nhiệm vụ của kế hoạch khác mà sản phẩm là kế hoạch này
+  cloned_from_id bigint,                                 -- Lập từ kế hoạch
+  unit_id bigint,                                        -- Đơn vị, nếu là kế hoạch của riêng đơn vị
+  closed_at timestamp with time zone,                    -- Đóng lúc
+  constraint plans_pkey PRIMARY KEY (commune_id, id),
+  constraint plans_commune_id_cloned_from_id_fkey FOREIGN KEY (commune_id, cloned_from_id) REFERENCES plans(commune_id, id),
+  constraint plans_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plans_commune_id_parent_item_id_fkey FOREIGN KEY (commune_id, parent_item_id) REFERENCES plan_items(commune_id, id),
+  constraint plans_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint plans_check CHECK ((period_to >= period_from)),
+  constraint plans_kind_check CHECK ((kind = ANY (ARRAY['CCHC'::text, 'INSPECTION'::text, 'COMMUNICATION'::text, 'PROCEDURE_CONTROL'::text, 'DIGITAL'::text, 'TRAINING'::text, 'LEGAL'::text, 'PCI'::text, 'ISO'::text, 'UNIT'::text, 'OTHER'::text]))),
+  constraint plans_title_check CHECK (((length(title) >= 1) AND (length(title) <= 1000))),
+);
+CREATE INDEX plans_by_parent ON public.plans USING btree (commune_id, parent_item_id);
+CREATE INDEX plans_by_period ON public.plans USING btree (commune_id, period_from DESC, id);
+alter table plans enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
 
 -- Quá trình công tác: ai giữ chức danh, vị trí nào ở đơn vị nào, từ ngày nào
 create table posts (
@@ -966,6 +1314,38 @@ create table procedures (
   constraint procedures_field_check CHECK (((length(field) >= 1) AND (length(field) <= 200))),
 );
 -- grant select to cchc_app
+
+-- Minh chứng: văn bản, sự kiện, sản phẩm truyền thông, trạng thái trên hệ thống khác, phần của báo cáo khác
+create table proofs (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  kind text not null,                                    -- Loại minh chứng
+  title text not null,                                   -- Trích yếu, tên
+  number text,                                           -- Số, ký hiệu
+  effective_on date not null,                            -- Ngày ban hành, ngày diễn ra: ngày dùng để xét đúng hạn, không phải ngày tải lên
+  place text,                                            -- Địa điểm
+  present smallint,                                      -- Số người dự
+  link text,                                             -- Đường dẫn
+  file_id bigint,                                        -- Tệp
+  file_name text,                                        -- Tên tệp khi gửi
+  at timestamp with time zone not null,                  -- Ghi lúc
+  person_id bigint,                                      -- Người ghi
+  constraint proofs_pkey PRIMARY KEY (commune_id, id),
+  constraint proofs_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES files(commune_id, id),
+  constraint proofs_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint proofs_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint proofs_check CHECK (((file_id IS NULL) = (file_name IS NULL))),
+  constraint proofs_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+  constraint proofs_kind_check CHECK ((kind = ANY (ARRAY['DOCUMENT'::text, 'EVENT'::text, 'MEDIUM'::text, 'SYSTEM'::text, 'SECTION'::text]))),
+  constraint proofs_link_check CHECK (((link ~ '^https?://'::text) AND (length(link) <= 2000))),
+  constraint proofs_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60))),
+  constraint proofs_place_check CHECK (((length(place) >= 1) AND (length(place) <= 300))),
+  constraint proofs_present_check CHECK (((present >= 1) AND (present <= 32000))),
+  constraint proofs_title_check CHECK (((length(title) >= 1) AND (length(title) <= 1000))),
+);
+alter table proofs enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
 
 -- Tỉnh, thành phố trực thuộc trung ương
 create table provinces (
@@ -1231,6 +1611,139 @@ alter table units enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 
+-- Xin gia hạn: lý do, người quyết định; hạn cũ được giữ
+create table work_extensions (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  work_id bigint not null,                               -- Việc
+  asked_at timestamp with time zone not null,            -- Xin lúc
+  asked_by bigint,                                       -- Người xin
+  from_due_on date not null,                             -- Hạn lúc xin
+  from_is_before boolean not null,                       -- Hạn lúc xin là "trước ngày"
+  to_due_on date not null,                               -- Xin đến hết ngày
+  reason text not null,                                  -- Lý do
+  decided_at timestamp with time zone,                   -- Quyết định lúc
+  decided_by bigint,                                     -- Người quyết định
+  is_granted boolean,                                    -- Đồng ý hay không
+  answer text,                                           -- Ý kiến khi quyết định
+  constraint work_extensions_pkey PRIMARY KEY (commune_id, id),
+  constraint work_extensions_commune_id_asked_by_fkey FOREIGN KEY (commune_id, asked_by) REFERENCES people(commune_id, id),
+  constraint work_extensions_commune_id_decided_by_fkey FOREIGN KEY (commune_id, decided_by) REFERENCES people(commune_id, id),
+  constraint work_extensions_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_extensions_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+  constraint work_extensions_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 2000))),
+  constraint work_extensions_check CHECK (((decided_at IS NULL) = (is_granted IS NULL))),
+  constraint work_extensions_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+);
+CREATE INDEX work_extensions_by_work ON public.work_extensions USING btree (commune_id, work_id, id);
+CREATE UNIQUE INDEX work_extensions_waiting ON public.work_extensions USING btree (commune_id, work_id) WHERE (decided_at IS NULL);
+alter table work_extensions enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Ghi chép tiến độ của việc
+create table work_notes (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  work_id bigint not null,                               -- Việc
+  at timestamp with time zone not null,                  -- Ghi lúc
+  person_id bigint,                                      -- Người ghi
+  text text not null,                                    -- Nội dung
+  percent smallint,                                      -- Tiến độ lúc ấy
+  constraint work_notes_pkey PRIMARY KEY (commune_id, id),
+  constraint work_notes_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_notes_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint work_notes_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+  constraint work_notes_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint work_notes_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+);
+CREATE INDEX work_notes_by_work ON public.work_notes USING btree (commune_id, work_id, id);
+alter table work_notes enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select to cchc_app
+
+-- Sản phẩm đã hứa của việc: có minh chứng hoặc có giải trình
+create table work_products (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  work_id bigint not null,                               -- Việc
+  position smallint not null,                            -- Thứ tự
+  name text not null,                                    -- Tên sản phẩm như kế hoạch ghi
+  explanation text,                                      -- Giải trình khi không có minh chứng
+  constraint work_products_commune_id_work_id_position_key UNIQUE (commune_id, work_id, "position"),
+  constraint work_products_pkey PRIMARY KEY (commune_id, id),
+  constraint work_products_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_products_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+  constraint work_products_explanation_check CHECK (((length(explanation) >= 1) AND (length(explanation) <= 2000))),
+  constraint work_products_name_check CHECK (((length(name) >= 1) AND (length(name) <= 1000))),
+);
+alter table work_products enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Minh chứng dùng cho việc nào, sản phẩm nào; một minh chứng dùng được cho nhiều việc
+create table work_proofs (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  work_id bigint not null,                               -- Việc
+  product_id bigint,                                     -- Sản phẩm
+  proof_id bigint not null,                              -- Minh chứng
+  at timestamp with time zone not null,                  -- Gắn lúc
+  person_id bigint,                                      -- Người gắn
+  removed_at timestamp with time zone,                   -- Gỡ lúc
+  constraint work_proofs_pkey PRIMARY KEY (commune_id, id),
+  constraint work_proofs_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_proofs_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint work_proofs_commune_id_product_id_fkey FOREIGN KEY (commune_id, product_id) REFERENCES work_products(commune_id, id),
+  constraint work_proofs_commune_id_proof_id_fkey FOREIGN KEY (commune_id, proof_id) REFERENCES proofs(commune_id, id),
+  constraint work_proofs_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+);
+CREATE INDEX work_proofs_by_proof ON public.work_proofs USING btree (commune_id, proof_id);
+CREATE INDEX work_proofs_by_work ON public.work_proofs USING btree (commune_id, work_id, id);
+alter table work_proofs enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Việc nhỏ, danh mục kiểm của việc
+create table work_steps (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  work_id bigint not null,                               -- Việc
+  text text not null,                                    -- Nội dung
+  person_id bigint,                                      -- Người làm
+  due_on date,                                           -- Hạn riêng
+  done_at timestamp with time zone,                      -- Xong lúc
+  done_by bigint,                                        -- Người đánh dấu xong
+  removed_at timestamp with time zone,                   -- Bỏ lúc
+  constraint work_steps_pkey PRIMARY KEY (commune_id, id),
+  constraint work_steps_commune_id_done_by_fkey FOREIGN KEY (commune_id, done_by) REFERENCES people(commune_id, id),
+  constraint work_steps_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_steps_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint work_steps_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+  constraint work_steps_text_check CHECK (((length(text) >= 1) AND (length(text) <= 500))),
+);
+CREATE INDEX work_steps_by_work ON public.work_steps USING btree (commune_id, work_id, id);
+alter table work_steps enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Đơn vị phối hợp, theo dõi của việc
+create table work_units (
+  commune_id integer not null default current_commune(),
+  work_id bigint not null,                               -- Việc
+  unit_id bigint not null,                               -- Đơn vị
+  part text not null,                                    -- Phối hợp hay theo dõi
+  constraint work_units_pkey PRIMARY KEY (commune_id, work_id, unit_id),
+  constraint work_units_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_units_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint work_units_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+  constraint work_units_part_check CHECK ((part = ANY (ARRAY['COORDINATES'::text, 'WATCHES'::text]))),
+);
+CREATE INDEX work_units_by_unit ON public.work_units USING btree (commune_id, unit_id, work_id);
+alter table work_units enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app
+
 -- Buổi làm việc trong tuần; chưa khai thì dùng 7:30–11:30 và 13:30–17:00, thứ Hai đến thứ Sáu
 create table working_sessions (
   commune_id integer not null default current_commune(),
@@ -1254,3 +1767,63 @@ create table working_sessions (
 alter table working_sessions enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant delete, insert, select, update to cchc_app
+
+-- Việc: một đơn vị phải làm xong trước một ngày, có sản phẩm làm chứng
+create table works (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  origin text not null,                                                      -- Từ đâu: kế hoạch, kỳ báo cáo, thành phố giao, xã giao, đôn đốc, khó khăn vướng mắc
+  origin_id bigint,                                                          -- Bản ghi đã sinh ra việc
+  origin_label text not null,                                                -- Tên gọi của nơi sinh ra việc, để người đọc nhận ra
+  field_no text,                                                             -- Lĩnh vực I–VII
+  title text not null,                                                       -- Nội dung việc
+  period text,                                                               -- Kỳ, ví dụ Tháng 3/2026
+  manner text not null,                                                      -- Làm một lần, báo nhịp của việc thường xuyên, chờ sự kiện, không ghi hạn
+  is_conditional boolean not null default false,                             -- "Nếu có", "theo yêu cầu": được đóng "không phát sinh"
+  unit_id bigint not null,                                                   -- Đơn vị chủ trì
+  person_id bigint,                                                          -- Người được phân công
+  starts_on date,                                                            -- Bắt đầu từ ngày
+  due_on date,                                                               -- Hạn đang áp dụng, như văn bản ghi
+  is_before boolean not null default false,                                  -- "Trước ngày": chính ngày đó đã là muộn
+  last_on date generated always as ((due_on - (is_before)::integer)) stored, -- Ngày cuối cùng còn trong hạn
+  judged_on date,                                                            -- Ngày cuối cùng được coi là đúng hạn: gia hạn sau khi đã quá hạn không làm thay đổi
+  status text not null default 'OPEN'::text,                                 -- Đang mở, đã báo xong, đã nghiệm thu, không phát sinh, không làm nữa
+  finished_on date,                                                          -- Ngày hoàn thành: ngày có hiệu lực của sản phẩm, không phải ngày tải lên
+  not_arisen_reason text,                                                    -- Không phát sinh vì
+  submitted_by bigint,                                                       -- Người báo xong
+  submitted_at timestamp with time zone,                                     -- Báo xong lúc
+  accepted_at timestamp with time zone,                                      -- Nghiệm thu lúc
+  blocked_reason text,                                                       -- Đang vướng vì
+  percent smallint not null default 0,                                       -- Tiến độ do người làm ghi
+  touched_at timestamp with time zone not null,                              -- Lần cuối có ghi chép, minh chứng hoặc báo nhịp
+  version integer not null default 1,                                        -- Phiên bản, để hai người không ghi đè nhau
+  search text not null generated always as (search_text(title)) stored,      -- Nội dung không dấu để tìm
+  constraint works_pkey PRIMARY KEY (commune_id, id),
+  constraint works_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint works_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint works_commune_id_submitted_by_fkey FOREIGN KEY (commune_id, submitted_by) REFERENCES people(commune_id, id),
+  constraint works_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
+  constraint works_blocked_reason_check CHECK (((length(blocked_reason) >= 1) AND (length(blocked_reason) <= 2000))),
+  constraint works_check CHECK (((manner <> 'CHECK_IN'::text) OR (due_on IS NOT NULL))),
+  constraint works_check1 CHECK (((due_on IS NULL) = (judged_on IS NULL))),
+  constraint works_check2 CHECK (((status <> ALL (ARRAY['SUBMITTED'::text, 'DONE'::text])) OR (finished_on IS NOT NULL))),
+  constraint works_check3 CHECK (((status = ANY (ARRAY['DONE'::text, 'NOT_ARISEN'::text])) = (accepted_at IS NOT NULL))),
+  constraint works_field_no_check CHECK ((length(field_no) <= 10)),
+  constraint works_manner_check CHECK ((manner = ANY (ARRAY['ONCE'::text, 'CHECK_IN'::text, 'EVENT'::text, 'OPEN'::text]))),
+  constraint works_not_arisen_reason_check CHECK (((length(not_arisen_reason) >= 1) AND (length(not_arisen_reason) <= 2000))),
+  constraint works_origin_check CHECK ((origin = ANY (ARRAY['PLAN'::text, 'REPORT'::text, 'CITY'::text, 'COMMUNE'::text, 'CHASE'::text, 'DIFFICULTY'::text]))),
+  constraint works_origin_label_check CHECK (((length(origin_label) >= 1) AND (length(origin_label) <= 200))),
+  constraint works_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint works_period_check CHECK (((length(period) >= 1) AND (length(period) <= 100))),
+  constraint works_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'SUBMITTED'::text, 'DONE'::text, 'NOT_ARISEN'::text, 'CANCELLED'::text]))),
+  constraint works_title_check CHECK (((length(title) >= 1) AND (length(title) <= 4000))),
+);
+CREATE INDEX works_by_due ON public.works USING btree (commune_id, last_on, id);
+CREATE INDEX works_by_origin ON public.works USING btree (commune_id, origin, origin_id);
+CREATE INDEX works_by_person ON public.works USING btree (commune_id, person_id, last_on, id) WHERE (accepted_at IS NULL);
+CREATE INDEX works_by_title ON public.works USING gin (commune_id, search gin_trgm_ops) WITH (fastupdate='on', gin_pending_list_limit='128');
+CREATE INDEX works_by_unit ON public.works USING btree (commune_id, unit_id, last_on, id) WHERE (accepted_at IS NULL);
+alter table works enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+-- grant select to cchc_search

@@ -4,6 +4,7 @@ import { organisationRoutes } from './modules/organisation/actions.ts';
 import { applyUnitChangesDaily, applyUnitChangeTask, unitMerged } from './modules/organisation/jobs.ts';
 import { procedureRoutes } from './modules/procedures/actions.ts';
 import { followMergerOfProcedures, offeredProceduresOfUnit } from './modules/procedures/jobs.ts';
+import { workRoutes } from './modules/work/actions.ts';
 import { auditRoutes } from './platform/audit/list.ts';
 import { sealAudit, sealEveryMinute } from './platform/audit/seal.ts';
 import type { Route } from './platform/http/routes.ts';
@@ -22,6 +23,7 @@ export const apiRoutes: Route[] = [
   ...notificationRoutes,
   ...listRoutes,
   ...organisationRoutes(holdings),
+  ...workRoutes,
   ...procedureRoutes,
   ...dossierRoutes,
   ...auditRoutes,

@@ -8,6 +8,7 @@ import {
   ask,
   askWithFile,
   type Commune,
+  givenIn,
   intake,
   makeCommune,
   makePerson,
@@ -44,6 +45,7 @@ beforeAll(async () => {
     'group-members': await member(),
     'commune-days': await dayOff(),
     'saved-views': await savedView(),
+    works: await givenWork(),
   };
 });
 afterAll(() => world.close());
@@ -98,6 +100,11 @@ async function savedView(): Promise<number> {
   return (await ask(world, everything, 'POST', '/api/saved-views', settings)).body.id;
 }
 
+async function givenWork(): Promise<number> {
+  const { body } = await ask(world, everything, 'POST', '/api/works', givenIn(home.units.office));
+  return body.id;
+}
+
 async function sessionOf({ accountId }: Person): Promise<number> {
   const { rows } = await world.database.owner.query('select id from sessions where account_id = $1', [accountId]);
   return rows[0].id;
@@ -129,6 +136,19 @@ const BODIES: Record<string, () => object> = {
   'POST /people/:id/sessions-end': () => ({}),
   'POST /catalogue-imports/:id/undo': () => ({}),
   'PUT /saved-views/:id': () => ({ name: 'Khác', isShared: false }),
+  'POST /works/:id/assignment': () => ({ version: 1, personId: everything.personId }),
+  'POST /works/:id/notes': () => ({ text: 'Đã làm' }),
+  'POST /works/:id/steps': () => ({ text: 'Gửi công văn' }),
+  'POST /works/:id/steps/:stepId/mark': () => ({ isDone: true }),
+  'POST /works/:id/steps/:stepId/removal': () => ({}),
+  'POST /works/:id/proofs': () => ({ kind: 'DOCUMENT', title: 'Báo cáo', effectiveOn: '2026-03-13' }),
+  'POST /works/:id/proofs/:proofId/use': () => ({}),
+  'POST /works/:id/proofs/:proofId/removal': () => ({}),
+  'POST /works/:id/products/:productId/explanation': () => ({ explanation: 'Lồng ghép' }),
+  'POST /works/:id/extension-request': () => ({ version: 1, toDueOn: '2026-06-01', reason: 'Thử' }),
+  'POST /works/:id/extension-decision': () => ({ version: 1, isGranted: true }),
+  'POST /works/:id/event': () => ({ version: 1, dueOn: '2026-06-01', reason: 'Thử' }),
+  'POST /units/:unitId/chase': () => ({ letter: 'Thử', workIds: [1] }),
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
 };
 /** Catalogue procedures stand above the communes; what a commune decides about one is its own row. */
@@ -140,16 +160,17 @@ const withIds = apiRoutes
   .filter(({ path }) => path.includes(':'))
   .map((route) => ({ ...route, name: `${route.method} ${route.path}` }));
 
-const takesFile = (path: string) => path.endsWith('/papers/:position/files');
+const takesFile = (route: (typeof withIds)[number]) => 'file' in route && route.file === 'in';
 
 test.each(withIds.filter(({ name }) => !ABOVE_COMMUNES.has(name)))(
   "$name: another commune's id is not there",
-  async ({ method, path, name }) => {
+  async (route) => {
+    const { method, path, name } = route;
     const id = ids[path.split('/')[1] ?? ''];
     expect(id, `no record to try ${name} on`).toBeDefined();
     const body = BODIES[name]?.() ?? { version: 1, reason: 'Thử' };
     const url = `/api${path.replace(/:\w+/, String(id)).replace(/:\w+/g, '1')}`;
-    const answer = takesFile(path)
+    const answer = takesFile(route)
       ? await askWithFile(world, stranger, url, Buffer.from('%PDF-1.7 thử %%EOF'))
       : await ask(world, stranger, method, url, method === 'GET' ? undefined : body);
     expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 404 });

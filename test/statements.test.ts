@@ -9,6 +9,7 @@ import {
   ask,
   askWithFile,
   type Commune,
+  givenIn,
   intake,
   makeCommune,
   makePerson,
@@ -70,11 +71,14 @@ describe('what is read', () => {
     const { id: dossierId } = await receive();
     const ids: Record<string, () => Promise<number>> = {
       ...{ receptions: receiveForOther, catalogue: someProcedure, people: async () => clerk.personId },
+      works: giveLate,
     };
+    if (path === '/units/:unitId/chase') await giveLate();
     const id = await (ids[path.split('/')[1] ?? ''] ?? (async () => dossierId))();
     const url = path
       .replace(':offeredProcedureId', String(commune.procedures.marital))
       .replace(':unitId', String(commune.units.office))
+      .replace(':proofId', path.includes(':proofId') ? String(await prove(id)) : '')
       .replace(':fileId', path.includes(':fileId') ? String(await attach(dossierId)) : '')
       .replace(':id', String(id));
     expect(url, 'add a value for the new parameter here').not.toContain(':');
@@ -148,6 +152,19 @@ const move = (name: MoveName, person: Person, { id, version }: Dossier) =>
 async function receiveForOther(): Promise<number> {
   const reception = { ...intake(commune), resolverName: 'UBND xã khác', resolverAgencyCode: 'H99.900.02' };
   return (await ask(world, clerk, 'POST', '/api/receptions', reception)).body.id;
+}
+
+async function giveLate(): Promise<number> {
+  const { body } = await ask(world, chairman, 'POST', '/api/works', givenIn(commune.units.office));
+  return body.id;
+}
+
+async function prove(workId: number): Promise<number> {
+  const proof = { kind: 'DOCUMENT', title: 'Báo cáo', effectiveOn: '2026-03-13' };
+  const { body } = await ask(world, officer, 'POST', `/api/works/${workId}/proofs`, proof);
+  const url = `/api/works/${workId}/proofs/${body.proofId}/file`;
+  await askWithFile(world, officer, url, Buffer.from('%PDF-1.7 thử %%EOF'));
+  return body.proofId;
 }
 
 async function someProcedure(): Promise<number> {

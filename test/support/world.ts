@@ -216,6 +216,16 @@ export async function askWithFile(
   return { status: response.statusCode, body: response.json() };
 }
 
+/** A work the city has given to a unit, late already. */
+export const givenIn = (unitId: number) => ({
+  origin: 'CITY',
+  title: 'Báo cáo kết quả rà soát',
+  unitId,
+  dueOn: '2026-03-10',
+  products: ['Báo cáo'],
+  source: 'Công văn số 120/UBND-TC',
+});
+
 export const intake = (commune: Commune, changes: object = {}) => ({
   offeredProcedureId: commune.procedures.marital,
   applicant: {

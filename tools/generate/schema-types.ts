@@ -8,6 +8,7 @@ const TYPES: Record<string, string> = {
   text: 'string',
   date: 'string',
   bytea: 'Buffer',
+  'double precision': 'number',
   jsonb: 'unknown',
   xid8: 'string',
   'text[]': 'string[]',

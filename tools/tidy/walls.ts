@@ -28,7 +28,7 @@ function whyNot(path: string, by: Import): string | undefined {
   const here = placeOf(path);
   if (here && !ROOMS.includes(here.room))
     return `room ${here.room} is not in tools/tidy/reading-order.ts: add it there`;
-  const browserWall = runsInBrowser(path, here) ? whyNotBrowser(here, by) : undefined;
+  const browserWall = runsInBrowser(path, here) ? whyNotBrowser(path, here, by) : undefined;
   if (browserWall || by.isPackage) return browserWall;
   if (by.target.startsWith('src/lib/') && isInsideOf('src/lib/', by.target))
     return 'take it from the public.ts beside it';
@@ -71,12 +71,18 @@ function whyNotAround(here: Place, by: Import): string | undefined {
   return 'a room knows lib, platform, data and the rooms above it; its staff/ and portal/ also their shell';
 }
 
-function whyNotBrowser(here: Place | undefined, by: Import): string | undefined {
+function whyNotBrowser(path: string, here: Place | undefined, by: Import): string | undefined {
   if (by.target.startsWith('node:')) return 'browsers have no Node: ask the server for it';
   if (by.isPackage) return undefined;
   if (by.target.startsWith('src/platform/')) {
-    const isFine = by.target === 'src/platform/roles.ts' || (BROWSER_TYPES.includes(by.target) && by.isTypeOnly);
-    return isFine ? undefined : 'a browser gets of platform only roles.ts and the types of refusals.ts (import type)';
+    const isFine =
+      by.target === 'src/platform/roles.ts' ||
+      // What contracts are made of; a browser imports contracts as types only.
+      (by.target === 'src/platform/fields.ts' && path.endsWith('/contract.ts')) ||
+      (BROWSER_TYPES.includes(by.target) && by.isTypeOnly);
+    return isFine
+      ? undefined
+      : 'a browser gets of platform only roles.ts, in contracts fields.ts, and the types of refusals.ts (import type)';
   }
   const there = placeOf(by.target);
   if (there) {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { action, view } from '../../platform/action.ts';
 import { localDate } from '../../platform/clock.ts';
+import { id } from '../../platform/fields.ts';
 import { notFound } from '../../platform/refusals.ts';
 import { assignAll } from './assign-all.ts';
 import { HANDLERS } from './rules.ts';
-
-const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
 /** Nhận xử lý, phân công: anyone of the holding unit takes a dossier; its head may give it to a colleague. */
 export const assignDossier = action({

@@ -1,28 +1,11 @@
 import { z } from 'zod';
+import { day, id, line, localTime, sentence, severalOf, trimmed } from '../../platform/fields.ts';
 import { limitUnit } from '../procedures/contract.ts';
 import { MOVE_NAMES, type MoveName, STATUSES, type Status } from './rules.ts';
 
 const statusNames = Object.keys(STATUSES).filter((name): name is Status => name in STATUSES);
 export const status = z.enum(statusNames);
 export const moveName = z.enum(MOVE_NAMES);
-const sentence = z.object({ vi: z.string(), en: z.string() });
-export const localTime = z.string().describe('YYYY-MM-DDTHH:mm, giờ Việt Nam');
-const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
-
-const trimmed = (most: number) => z.string().trim().max(most);
-/** One line as a person reads it: no line ends, nothing that turns the direction of reading, no halves of characters. */
-const line = (most: number) =>
-  z
-    .string()
-    .transform((text) =>
-      text
-        .toWellFormed()
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .pipe(z.string().max(most));
-
 export const PAPER_FORMS = ['ORIGINAL', 'COPY', 'ELECTRONIC', 'DIGITISED', 'MISSING'] as const;
 export const RETURN_WAYS = ['COUNTER', 'POST', 'ONLINE'] as const;
 
@@ -83,18 +66,6 @@ export const SOURCES = ['COUNTER', 'PORTAL', 'POST', 'SYNCHRONISED'] as const;
 export const QUEUES = ['all', 'mine', 'unit', 'due_soon', 'overdue'] as const;
 export const SORTS = ['due', 'newest', 'oldest', 'name'] as const;
 export const LIST_LIMIT = { page: 10_000, size: 200, counted: 10_000 };
-
-/** Several of some names, as an address holds them: `accepted,processing`. */
-const severalOf = <Name extends string>(names: readonly Name[]) =>
-  z
-    .string()
-    .regex(new RegExp(`^(${names.join('|')})(,(${names.join('|')})){0,${names.length - 1}}$`))
-    .transform((text) => {
-      const wanted = new Set(text.split(','));
-      return [...wanted].flatMap((word) => names.filter((name) => name === word));
-    });
-const WRONG_DAY = 'Ngày chưa đúng, ví dụ 31/01/2026. | The date is not valid.';
-const day = z.iso.date(WRONG_DAY).refine((text) => text >= '1900-01-01' && text < '2200-01-01', WRONG_DAY);
 
 export const listInput = z.object({
   queue: z.enum(QUEUES).default('all'),

@@ -1,6 +1,7 @@
 import { action, view } from '../../platform/action.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
-import { type KeptFile, keptFile } from '../../platform/files/file-store.ts';
+import { writeFileRow } from '../../platform/files/file-row.ts';
+import { keptFile } from '../../platform/files/file-store.ts';
 import { forbidden, notFound, Refusal, wrongState } from '../../platform/refusals.ts';
 import type { Actor } from '../../platform/roles.ts';
 import { CENTRE_KEY, currentUnitId } from '../organisation/public.ts';
@@ -40,7 +41,7 @@ export const attachFile = action({
       .values({
         dossier_id: id,
         paper_position: position,
-        file_id: await writeFile(db, file),
+        file_id: await writeFileRow(db, file),
         name: file.name,
         attached_at: db.now,
         person_id: actor.personId,
@@ -112,17 +113,4 @@ async function lockForPapers(db: CommuneDb, actor: Actor, id: number): Promise<v
   });
   if (verdict === true) return;
   throw verdict.isState ? wrongState(verdict) : forbidden(verdict);
-}
-
-/** The same content again is the same file. */
-async function writeFile(db: CommuneDb, { sha256, size, mediaType }: KeptFile): Promise<number> {
-  const written = await db
-    .insertInto('files')
-    .values({ sha256, size, media_type: mediaType, stored_at: db.now })
-    .onConflict((conflict) => conflict.columns(['commune_id', 'sha256']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (written) return written.id;
-  const known = await db.selectFrom('files').select('id').where('sha256', '=', sha256).executeTakeFirstOrThrow();
-  return known.id;
 }

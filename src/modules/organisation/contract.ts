@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from '../../platform/fields.ts';
 import { ROLES } from '../../platform/roles.ts';
 
 export const UNIT_KINDS = [
@@ -10,7 +11,6 @@ export const UNIT_KINDS = [
   'GROUP',
 ] as const;
 
-const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 const WRONG_DAY = 'Ngày chưa đúng. | The date is not valid.';
 /** The years a calendar can reckon with. */
 const day = z.iso.date(WRONG_DAY).refine((text) => text >= '1900-01-01' && text < '2200-01-01', WRONG_DAY);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from '../../platform/fields.ts';
 import { FLAG_NAMES, SHARES } from './rules.ts';
 
 export const limitUnit = z.enum(['WORKING_DAY', 'WORKING_HOUR', 'CALENDAR_DAY', 'MONTH', 'SAME_DAY']);
@@ -52,7 +53,6 @@ export type OfferedProcedure = z.infer<typeof offeredProcedure>;
 
 export const listOfferedOutput = z.object({ procedures: z.array(offeredProcedure) });
 
-const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 export const procedureInput = z.object({ id });
 export const doneOutput = z.object({ id: z.number() });
 export const offerInput = z.object({

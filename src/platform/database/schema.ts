@@ -54,6 +54,22 @@ export interface CatalogueImportsTable {
   undone_at: Date | null;
 }
 
+export interface ChasedWorksTable {
+  commune_id: Fixed<number>;
+  chase_id: number;
+  work_id: number;
+}
+
+export interface ChasesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  unit_id: number;
+  letter: string;
+  document_number: string | null;
+  at: Date;
+  person_id: number | null;
+}
+
 export interface CommuneDaysTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -192,7 +208,7 @@ export interface FilesTable {
   id: ColumnType<number, number | undefined, never>;
   sha256: string;
   size: number;
-  media_type: 'application/pdf' | 'image/png' | 'image/jpeg';
+  media_type: 'application/pdf' | 'image/png' | 'image/jpeg' | 'text/plain' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   stored_at: Date;
 }
 
@@ -253,7 +269,7 @@ export interface NotificationsTable {
   noun: string;
   record_id: number;
   label: string;
-  kind: 'ASSIGNED' | 'ARRIVED' | 'SUPPLEMENTED';
+  kind: 'ASSIGNED' | 'ARRIVED' | 'SUPPLEMENTED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'ASKED' | 'ANSWERED' | 'CHASED';
   at: Date;
   seen_at: Date | null;
 }
@@ -283,6 +299,150 @@ export interface PeopleTable {
   pin_hash: string | null;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface PlanBasesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  version_id: number;
+  position: number;
+  type: string | null;
+  number: string | null;
+  date: string | null;
+  issuer: string | null;
+  title: string | null;
+}
+
+export interface PlanDutiesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  version_id: number;
+  position: number;
+  unit_text: string;
+  unit_id: number | null;
+  duties: string[];
+}
+
+export interface PlanItemsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  plan_id: number;
+  kind: 'TASK' | 'REPORT';
+}
+
+export interface PlanProposalsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  plan_id: number;
+  item_id: number | null;
+  kind: 'ADD' | 'CHANGE' | 'DROP';
+  content: Json<null>;
+  reason: string;
+  unit_id: number;
+  person_id: number | null;
+  at: Date;
+  decided_at: Date | null;
+  decided_by: number | null;
+  is_accepted: boolean | null;
+  answer: string | null;
+}
+
+export interface PlanReportsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  version_id: number;
+  item_id: number;
+  position: number;
+  who: string | null;
+  to_whom: string | null;
+  cycle: string | null;
+  due_text: string | null;
+  schedule: Json;
+  unit_ids: Given<number[]>;
+}
+
+export interface PlanSourcesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  version_id: number | null;
+  file_id: number;
+  file_name: string;
+  at: Date;
+  person_id: number | null;
+  done: Given<number>;
+  lines: Json<null>;
+  refusal: Json<null>;
+  finished_at: Date | null;
+}
+
+export interface PlanTargetsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  version_id: number;
+  position: number;
+  no: string | null;
+  text: string;
+  metric: string | null;
+  comparator: string | null;
+  value: number | null;
+  unit: string | null;
+  baseline: string | null;
+  source: Json<null>;
+}
+
+export interface PlanTasksTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  version_id: number;
+  item_id: number;
+  position: number;
+  no: string | null;
+  group_no: string | null;
+  group_name: string | null;
+  text: string;
+  lead_text: string | null;
+  lead_unit_id: number | null;
+  coordinators: Given<string[]>;
+  coordinator_unit_ids: Given<number[]>;
+  time_text: string | null;
+  schedule: Json;
+  rhythm: 'MONTHLY' | 'QUARTERLY' | 'HALF_YEAR' | null;
+  products: Given<string[]>;
+  is_own: Given<boolean>;
+  higher_task: string | null;
+  source: Json<null>;
+  checked: Given<string[]>;
+}
+
+export interface PlanVersionsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  plan_id: number;
+  number: number;
+  status: Given<'DRAFT' | 'CHECKED' | 'SUBMITTED' | 'ISSUED' | 'REPLACED' | 'DROPPED'>;
+  document_number: string | null;
+  document_date: string | null;
+  signer: string | null;
+  agency: string | null;
+  purposes: Given<string[]>;
+  funding: string | null;
+  remarks: Json<undefined>;
+  created_at: Date;
+  issued_at: Date | null;
+  version: Given<number>;
+}
+
+export interface PlansTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  kind: 'CCHC' | 'INSPECTION' | 'COMMUNICATION' | 'PROCEDURE_CONTROL' | 'DIGITAL' | 'TRAINING' | 'LEGAL' | 'PCI' | 'ISO' | 'UNIT' | 'OTHER';
+  title: string;
+  period_from: string;
+  period_to: string;
+  parent_item_id: number | null;
+  cloned_from_id: number | null;
+  unit_id: number | null;
+  closed_at: Date | null;
 }
 
 export interface PostsTable {
@@ -355,6 +515,22 @@ export interface ProceduresTable {
   code: string;
   field: string;
   is_internal: Given<boolean>;
+}
+
+export interface ProofsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  kind: 'DOCUMENT' | 'EVENT' | 'MEDIUM' | 'SYSTEM' | 'SECTION';
+  title: string;
+  number: string | null;
+  effective_on: string;
+  place: string | null;
+  present: number | null;
+  link: string | null;
+  file_id: number | null;
+  file_name: string | null;
+  at: Date;
+  person_id: number | null;
 }
 
 export interface ProvincesTable {
@@ -489,6 +665,71 @@ export interface UnitsTable {
   position: Given<number>;
 }
 
+export interface WorkExtensionsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  work_id: number;
+  asked_at: Date;
+  asked_by: number | null;
+  from_due_on: string;
+  from_is_before: boolean;
+  to_due_on: string;
+  reason: string;
+  decided_at: Date | null;
+  decided_by: number | null;
+  is_granted: boolean | null;
+  answer: string | null;
+}
+
+export interface WorkNotesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  work_id: number;
+  at: Date;
+  person_id: number | null;
+  text: string;
+  percent: number | null;
+}
+
+export interface WorkProductsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  work_id: number;
+  position: number;
+  name: string;
+  explanation: string | null;
+}
+
+export interface WorkProofsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  work_id: number;
+  product_id: number | null;
+  proof_id: number;
+  at: Date;
+  person_id: number | null;
+  removed_at: Date | null;
+}
+
+export interface WorkStepsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  work_id: number;
+  text: string;
+  person_id: number | null;
+  due_on: string | null;
+  done_at: Date | null;
+  done_by: number | null;
+  removed_at: Date | null;
+}
+
+export interface WorkUnitsTable {
+  commune_id: Fixed<number>;
+  work_id: number;
+  unit_id: number;
+  part: 'COORDINATES' | 'WATCHES';
+}
+
 export interface WorkingSessionsTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -502,11 +743,44 @@ export interface WorkingSessionsTable {
   valid_to: string | null;
 }
 
+export interface WorksTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  origin: 'PLAN' | 'REPORT' | 'CITY' | 'COMMUNE' | 'CHASE' | 'DIFFICULTY';
+  origin_id: number | null;
+  origin_label: string;
+  field_no: string | null;
+  title: string;
+  period: string | null;
+  manner: 'ONCE' | 'CHECK_IN' | 'EVENT' | 'OPEN';
+  is_conditional: Given<boolean>;
+  unit_id: number;
+  person_id: number | null;
+  starts_on: string | null;
+  due_on: string | null;
+  is_before: Given<boolean>;
+  last_on: Fixed<string | null>;
+  judged_on: string | null;
+  status: Given<'OPEN' | 'SUBMITTED' | 'DONE' | 'NOT_ARISEN' | 'CANCELLED'>;
+  finished_on: string | null;
+  not_arisen_reason: string | null;
+  submitted_by: number | null;
+  submitted_at: Date | null;
+  accepted_at: Date | null;
+  blocked_reason: string | null;
+  percent: Given<number>;
+  touched_at: Date;
+  version: Given<number>;
+  search: Fixed<string>;
+}
+
 export interface Database {
   accounts: AccountsTable;
   audit: AuditTable;
   audit_seals: AuditSealsTable;
   catalogue_imports: CatalogueImportsTable;
+  chased_works: ChasedWorksTable;
+  chases: ChasesTable;
   commune_days: CommuneDaysTable;
   commune_profiles: CommuneProfilesTable;
   communes: CommunesTable;
@@ -527,12 +801,23 @@ export interface Database {
   notifications: NotificationsTable;
   offered_procedures: OfferedProceduresTable;
   people: PeopleTable;
+  plan_bases: PlanBasesTable;
+  plan_duties: PlanDutiesTable;
+  plan_items: PlanItemsTable;
+  plan_proposals: PlanProposalsTable;
+  plan_reports: PlanReportsTable;
+  plan_sources: PlanSourcesTable;
+  plan_targets: PlanTargetsTable;
+  plan_tasks: PlanTasksTable;
+  plan_versions: PlanVersionsTable;
+  plans: PlansTable;
   posts: PostsTable;
   predecessor_communes: PredecessorCommunesTable;
   procedure_flags: ProcedureFlagsTable;
   procedure_imports: ProcedureImportsTable;
   procedure_versions: ProcedureVersionsTable;
   procedures: ProceduresTable;
+  proofs: ProofsTable;
   provinces: ProvincesTable;
   receptions: ReceptionsTable;
   recovery_codes: RecoveryCodesTable;
@@ -543,5 +828,12 @@ export interface Database {
   unit_aliases: UnitAliasesTable;
   unit_changes: UnitChangesTable;
   units: UnitsTable;
+  work_extensions: WorkExtensionsTable;
+  work_notes: WorkNotesTable;
+  work_products: WorkProductsTable;
+  work_proofs: WorkProofsTable;
+  work_steps: WorkStepsTable;
+  work_units: WorkUnitsTable;
   working_sessions: WorkingSessionsTable;
+  works: WorksTable;
 }

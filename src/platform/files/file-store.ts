@@ -5,9 +5,18 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { notFound, Refusal } from '../refusals.ts';
-import { ENDING_BYTES, isWhole, MEDIA_TYPES, type MediaType, SNIFFED_BYTES, sniff } from './sniff.ts';
-
-export const FILE_LIMIT_BYTES = 20_000_000;
+import {
+  ENDING_BYTES,
+  type Family,
+  type FileKind,
+  familyOf,
+  isWhole,
+  MEDIA_TYPES,
+  type MediaType,
+  mayBe,
+  mediaTypeOf,
+  SNIFFED_BYTES,
+} from './sniff.ts';
 
 /** A file that lies on the disk and is known by what is in it. Only the upload door makes one. */
 export const keptFile = z.object({
@@ -20,19 +29,19 @@ export type KeptFile = z.infer<typeof keptFile>;
 
 export interface FileStore {
   /** Whole and safe on the disk before it returns: a row that names it is written afterwards. */
-  keep(communeId: number, name: string, content: AsyncIterable<Buffer>): Promise<KeptFile>;
+  keep(communeId: number, name: string, content: AsyncIterable<Buffer>, kind: FileKind): Promise<KeptFile>;
   read(communeId: number, sha256: string): Promise<Readable>;
 }
 
 /** `<commune>/<sha256>`: the same paper twice is one file, and no commune's folder holds what is another's. */
 export function makeFileStore(root: string): FileStore {
   return {
-    async keep(communeId, name, content) {
+    async keep(communeId, name, content, kind) {
       const folder = join(root, String(communeId));
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const coming = join(folder, `.${randomUUID()}`);
       try {
-        const { sha256, size, mediaType } = await write(coming, content);
+        const { sha256, size, mediaType } = await write(coming, content, kind);
         await rename(coming, join(folder, sha256));
         return { sha256, size, mediaType, name: plainName(name) };
       } catch (error) {
@@ -60,21 +69,13 @@ function plainName(name: string): string {
   return plain.slice(-200) || 'khong-ten';
 }
 
-async function write(path: string, content: AsyncIterable<Buffer>) {
+async function write(path: string, content: AsyncIterable<Buffer>, kind: FileKind) {
   const hash = createHash('sha256');
-  let beginning = Buffer.alloc(0);
-  let ending = Buffer.alloc(0);
-  let size = 0;
+  const judge = makeJudge(kind);
   const file = await open(path, 'wx', 0o600);
   try {
     for await (const chunk of content) {
-      size += chunk.length;
-      if (size > FILE_LIMIT_BYTES) throw tooLarge();
-      if (beginning.length < SNIFFED_BYTES) {
-        beginning = Buffer.concat([beginning, chunk]).subarray(0, SNIFFED_BYTES);
-        if (beginning.length === SNIFFED_BYTES) typeOf(beginning);
-      }
-      ending = Buffer.concat([ending, chunk]).subarray(-ENDING_BYTES);
+      judge.see(chunk);
       hash.update(chunk);
       await file.appendFile(chunk);
     }
@@ -82,20 +83,60 @@ async function write(path: string, content: AsyncIterable<Buffer>) {
   } finally {
     await file.close();
   }
-  if (size === 0) throw empty();
-  const mediaType = typeOf(beginning);
-  if (!isWhole(mediaType, ending)) throw cutShort();
-  return { sha256: hash.digest('hex'), size, mediaType };
+  return { sha256: hash.digest('hex'), ...judge.verdict() };
 }
 
-function typeOf(beginning: Buffer): MediaType {
-  const found = sniff(beginning);
-  if (!found)
-    throw new Refusal('wrong_file_type', 422, {
-      vi: 'Chỉ nhận tệp PDF, PNG hoặc JPEG. Tệp này không phải một trong các loại đó, dù tên tệp có thể ghi như vậy.',
-      en: 'Only PDF, PNG or JPEG files. This one is none of them, whatever its name says.',
-    });
-  return found;
+/** Looks at a file as it passes by: at its beginning, its end, and at every byte of what has no mark of its own. */
+function makeJudge(kind: FileKind) {
+  let beginning = Buffer.alloc(0);
+  let family: Family | 'text' | undefined;
+  let ending = Buffer.alloc(0);
+  let size = 0;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const begin = () => {
+    family = familyOf(beginning) ?? 'text';
+    if (!kind.types.some((type) => mayBe(family, type))) throw wrongType(kind);
+  };
+  const seeText = (chunk?: Buffer) => {
+    if (!isText(decoder, chunk)) throw wrongType(kind);
+  };
+  return {
+    see(chunk: Buffer) {
+      size += chunk.length;
+      if (size > kind.limitBytes) throw tooLarge(kind);
+      ending = Buffer.concat([ending, chunk]).subarray(-ENDING_BYTES);
+      if (family === 'text') return seeText(chunk);
+      if (family) return;
+      beginning = Buffer.concat([beginning, chunk]);
+      if (beginning.length < SNIFFED_BYTES) return;
+      begin();
+      if (family === 'text') seeText(beginning);
+    },
+    verdict(): { size: number; mediaType: MediaType } {
+      if (size === 0) throw empty();
+      if (!family) {
+        begin();
+        seeText(beginning);
+      }
+      if (family === undefined || family === 'text') {
+        seeText();
+        return { size, mediaType: 'text/plain' };
+      }
+      if (!isWhole(family, ending)) throw cutShort();
+      const mediaType = mediaTypeOf(family, ending);
+      if (!mediaType || !kind.types.includes(mediaType)) throw wrongType(kind);
+      return { size, mediaType };
+    },
+  };
+}
+
+/** Undefined ends the text: half a character at the end is none. */
+function isText(decoder: TextDecoder, chunk: Buffer | undefined): boolean {
+  try {
+    return !decoder.decode(chunk, { stream: chunk !== undefined }).includes('\0');
+  } catch {
+    return false;
+  }
 }
 
 const cutShort = () =>
@@ -107,8 +148,14 @@ const cutShort = () =>
 const empty = () =>
   new Refusal('empty_file', 422, { vi: 'Tệp rỗng. Hãy quét lại rồi gửi.', en: 'The file is empty. Scan it again.' });
 
-const tooLarge = () =>
+const wrongType = ({ vi, en }: FileKind) =>
+  new Refusal('wrong_file_type', 422, {
+    vi: `Chỉ nhận tệp ${vi}. Tệp này không phải một trong các loại đó, dù tên tệp có thể ghi như vậy.`,
+    en: `Only ${en} files. This one is none of them, whatever its name says.`,
+  });
+
+const tooLarge = ({ limitBytes }: FileKind) =>
   new Refusal('too_large', 413, {
-    vi: 'Tệp lớn hơn 20 MB. Hãy quét ở 200–300 dpi hoặc tách thành nhiều tệp.',
-    en: 'The file is larger than 20 MB. Scan at 200–300 dpi, or send it in parts.',
+    vi: `Tệp lớn hơn ${limitBytes / 1_000_000} MB. Hãy quét ở 200–300 dpi hoặc tách thành nhiều tệp.`,
+    en: `The file is larger than ${limitBytes / 1_000_000} MB. Scan at 200–300 dpi, or send it in parts.`,
   });

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { FILE_LIMIT_BYTES, type FileStore, type KeptFile } from '../files/file-store.ts';
+import type { FileStore, KeptFile } from '../files/file-store.ts';
+import { type FileKind, PAPERS } from '../files/sniff.ts';
 import { look, type Platform, perform, permit } from '../perform.ts';
 import { Refusal } from '../refusals.ts';
 import type { Limits } from './limits.ts';
@@ -22,29 +23,39 @@ export async function addFileDoors(
   await app.register(async (scope) => {
     await scope.register(multipart, {
       throwFileSizeLimit: false,
-      limits: { files: 1, fields: 0, parts: 1, fileSize: FILE_LIMIT_BYTES + 1, headerPairs: 20 },
+      limits: { files: 1, fields: 0, parts: 1, fileSize: PAPERS.limitBytes + 1, headerPairs: 20 },
     });
     for (const route of routes) {
-      const options = { config: { rateLimit: door.limits[route.rate] }, bodyLimit: FILE_LIMIT_BYTES + 10_000 };
-      if (route.method === 'POST') scope.post(`/api${route.path}`, options, take(door, route));
+      const options = { config: { rateLimit: door.limits[route.rate] } };
+      if (route.method === 'POST')
+        scope.post(
+          `/api${route.path}`,
+          { ...options, bodyLimit: route.accepts.limitBytes + 10_000 },
+          take(door, route),
+        );
       else scope.get(`/api${route.path}`, { ...options, exposeHeadRoute: false }, give(door, route));
     }
   });
 }
 
-function take({ platform, store }: Door, { verb }: UploadRoute) {
+function take({ platform, store }: Door, { verb, accepts }: UploadRoute) {
   return async (request: FastifyRequest) => {
     const actor = actorOf(request);
     permit(verb.allow, actor);
-    const file = await fileOf(request, actor.communeId, store);
+    const file = await fileOf(request, actor.communeId, store, accepts);
     return perform(platform, verb, actor, { ...paramsOf(request), file }, callOf(request));
   };
 }
 
-async function fileOf(request: FastifyRequest, communeId: number, store: FileStore): Promise<KeptFile> {
+async function fileOf(
+  request: FastifyRequest,
+  communeId: number,
+  store: FileStore,
+  accepts: FileKind,
+): Promise<KeptFile> {
   const part = request.isMultipart() ? await request.file().catch(() => undefined) : undefined;
   if (!part) throw new Refusal('no_file', 422, { vi: 'Chưa có tệp nào được gửi lên.', en: 'No file was sent.' });
-  return store.keep(communeId, part.filename || 'khong-ten', part.file);
+  return store.keep(communeId, part.filename || 'khong-ten', part.file, accepts);
 }
 
 function give({ platform, store }: Door, { verb }: DownloadRoute) {

@@ -1,6 +1,7 @@
 import type { Action, ExportView, View } from '../action.ts';
 import type { keptFile } from '../files/file-store.ts';
 import { FILE_ENDINGS, type FileFormat } from '../files/formats.ts';
+import { type FileKind, SCANS } from '../files/sniff.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of verbs of every shape; perform() and look() parse both ends.
 export type AnyVerb = Action<any, any> | View<any, any>;
@@ -35,6 +36,7 @@ export interface UploadRoute {
   // biome-ignore lint/suspicious/noExplicitAny: as above; perform() parses the input.
   verb: Action<any, any>;
   file: 'in';
+  accepts: FileKind;
   rate: 'heavy';
 }
 
@@ -61,8 +63,8 @@ export const remove = route('DELETE');
 export const files = (path: string, verb: FileRoute['verb']): Route[] =>
   FILE_ENDINGS.map((format) => ({ method: 'GET', path: `${path}.${format}`, verb, format, rate: 'heavy' }));
 
-export const upload = (path: string, verb: UploadRoute['verb']): Route => {
-  return { method: 'POST', path, verb, file: 'in', rate: 'heavy' };
+export const upload = (path: string, verb: UploadRoute['verb'], accepts: FileKind = SCANS): Route => {
+  return { method: 'POST', path, verb, file: 'in', accepts, rate: 'heavy' };
 };
 export const download = (path: string, verb: DownloadRoute['verb']): Route => {
   return { method: 'GET', path, verb, file: 'out', rate: 'heavy' };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { id } from '../fields.ts';
 import type { Role } from '../roles.ts';
 
 /** Who may give a saved view to the whole commune. */
 export const MAY_SHARE: readonly Role[] = ['administrator', 'coordinator', 'unit_head'];
 export const MOST_VIEWS = 100;
 
-const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 /** Which list: `dossiers`, and whichever rooms have one. */
 const list = z.string().regex(/^[a-z][a-z-]{1,39}$/);
 const columns = z

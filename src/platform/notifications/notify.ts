@@ -1,8 +1,21 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { CommuneDb } from '../database/commune-db.ts';
 
+export const newsKind = z.enum([
+  'ASSIGNED',
+  'ARRIVED',
+  'SUPPLEMENTED',
+  'SUBMITTED',
+  'RETURNED',
+  'ACCEPTED',
+  'ASKED',
+  'ANSWERED',
+  'CHASED',
+]);
+
 export interface News {
-  kind: 'ASSIGNED' | 'ARRIVED' | 'SUPPLEMENTED';
+  kind: z.infer<typeof newsKind>;
   noun: string;
   recordId: number;
   /** What the bell shows: a code, never a name. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { action, view } from '../action.ts';
 import { localTime } from '../clock.ts';
 import { get, post, type Route } from '../http/routes.ts';
+import { newsKind } from './notify.ts';
 
 const SHOWN = 30;
 
@@ -15,7 +16,7 @@ export const listMyNotifications = view({
     rows: z.array(
       z.object({
         id: z.number(),
-        kind: z.enum(['ASSIGNED', 'ARRIVED', 'SUPPLEMENTED']),
+        kind: newsKind,
         noun: z.string(),
         recordId: z.number(),
         label: z.string(),

@@ -1560,6 +1560,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{unitId}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự thảo văn bản đôn đốc việc quá hạn của một đơn vị
+         * @description Vai trò: leader, coordinator
+         */
+        get: operations["works.draft_chase"];
+        put?: never;
+        /**
+         * Gửi văn bản đôn đốc; đơn vị nhận như một việc
+         * @description Vai trò: leader, coordinator
+         */
+        post: operations["works.send_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{unitId}/dissolution": {
         parameters: {
             query?: never;
@@ -1660,6 +1684,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nghiệm thu nhiều việc một lần
+         * @description Vai trò: everyone
+         */
+        post: operations["works.accept_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phân công nhiều việc một lần
+         * @description Vai trò: everyone
+         */
+        post: operations["works.assign_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-time": {
         parameters: {
             query?: never;
@@ -1677,6 +1741,574 @@ export interface paths {
          * @description Vai trò: administrator
          */
         put: operations["organisation.set_working_week"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách việc theo hàng đợi, bộ lọc và từ tìm
+         * @description Vai trò: everyone
+         */
+        get: operations["works.list"];
+        put?: never;
+        /**
+         * Ghi việc thành phố giao hoặc xã giao cho một đơn vị
+         * @description Vai trò: leader, coordinator, records_clerk
+         */
+        post: operations["works.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hoàn tác việc vừa phân công hoặc nghiệm thu hàng loạt
+         * @description Vai trò: everyone
+         */
+        post: operations["works.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mở một việc
+         * @description Vai trò: everyone
+         */
+        get: operations["works.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nghiệm thu
+         * @description Vai trò: everyone
+         */
+        post: operations["works.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phân công việc cho người trong đơn vị chủ trì, hoặc nhận việc
+         * @description Vai trò: everyone
+         */
+        post: operations["works.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Báo vướng
+         * @description Vai trò: everyone
+         */
+        post: operations["works.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi văn bản, sự kiện đã đến và hạn theo đó
+         * @description Vai trò: everyone
+         */
+        post: operations["works.set_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/extension-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đồng ý hoặc không đồng ý gia hạn
+         * @description Vai trò: leader, coordinator
+         */
+        post: operations["works.decide_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/extension-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xin gia hạn
+         * @description Vai trò: everyone
+         */
+        post: operations["works.ask_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/not-arisen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Báo không phát sinh
+         * @description Vai trò: everyone
+         */
+        post: operations["works.report_not_arisen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi tiến độ
+         * @description Vai trò: everyone
+         */
+        post: operations["works.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/products/{productId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giải trình khi không có minh chứng
+         * @description Vai trò: everyone
+         */
+        post: operations["works.explain_product"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm minh chứng cho sản phẩm của việc
+         * @description Vai trò: everyone
+         */
+        post: operations["works.add_proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/proofs/{proofId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mở tệp minh chứng
+         * @description Vai trò: everyone
+         */
+        get: operations["works.open_proof_file"];
+        put?: never;
+        /**
+         * Đính kèm tệp của minh chứng
+         * @description Vai trò: everyone
+         */
+        post: operations["works.attach_proof_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/proofs/{proofId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gỡ minh chứng gắn nhầm
+         * @description Vai trò: everyone
+         */
+        post: operations["works.remove_proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/proofs/{proofId}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dùng lại minh chứng đã có của việc khác
+         * @description Vai trò: everyone
+         */
+        post: operations["works.reuse_proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở lại
+         * @description Vai trò: everyone
+         */
+        post: operations["works.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại
+         * @description Vai trò: everyone
+         */
+        post: operations["works.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm việc nhỏ vào danh mục kiểm
+         * @description Vai trò: everyone
+         */
+        post: operations["works.add_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/steps/{stepId}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đánh dấu việc nhỏ đã xong hoặc chưa
+         * @description Vai trò: everyone
+         */
+        post: operations["works.mark_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/steps/{stepId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ việc nhỏ
+         * @description Vai trò: everyone
+         */
+        post: operations["works.remove_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Báo xong
+         * @description Vai trò: everyone
+         */
+        post: operations["works.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hết vướng
+         * @description Vai trò: everyone
+         */
+        post: operations["works.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đơn vị và người làm việc trong từng đơn vị
+         * @description Vai trò: everyone
+         */
+        get: operations["works.list_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số việc theo trạng thái của danh sách đang xem
+         * @description Vai trò: everyone
+         */
+        get: operations["works.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất danh sách việc theo bộ lọc đang xem
+         * @description Vai trò: everyone
+         */
+        get: operations["works.export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất danh sách việc theo bộ lọc đang xem
+         * @description Vai trò: everyone
+         */
+        get: operations["works.export_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc quá hạn, việc im lặng và tình hình từng đơn vị
+         * @description Vai trò: everyone
+         */
+        get: operations["works.overview"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3233,8 +3865,11 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "image/jpeg": string;
                     "image/png": string;
+                    "text/plain": string;
                 };
             };
             /** @description Từ chối */
@@ -4292,7 +4927,7 @@ export interface operations {
                             id: number;
                             isSeen: boolean;
                             /** @enum {string} */
-                            kind: "ASSIGNED" | "ARRIVED" | "SUPPLEMENTED";
+                            kind: "ASSIGNED" | "ARRIVED" | "SUPPLEMENTED" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "ASKED" | "ANSWERED" | "CHASED";
                             label: string;
                             noun: string;
                             recordId: number;
@@ -5624,6 +6259,114 @@ export interface operations {
             };
         };
     };
+    "works.draft_chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        letter: string;
+                        unit: string;
+                        works: {
+                            distance: {
+                                days: number;
+                                en: string;
+                                overdue: boolean;
+                                soon: boolean;
+                                vi: string;
+                                workingDays: number;
+                            } | null;
+                            dueOn: string | null;
+                            fieldNo: string | null;
+                            finishedOn: string | null;
+                            id: number;
+                            isBefore: boolean;
+                            isBlocked: boolean;
+                            isSilent: boolean;
+                            isSubmitted: boolean;
+                            /** @enum {string} */
+                            origin: "PLAN" | "REPORT" | "CITY" | "COMMUNE" | "CHASE" | "DIFFICULTY";
+                            originLabel: string;
+                            percent: number;
+                            period: string | null;
+                            person: string | null;
+                            personId: number | null;
+                            startsOn: string | null;
+                            /** @enum {string} */
+                            state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                            title: string;
+                            unit: string;
+                            unitId: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.send_chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentNumber?: string;
+                    letter: string;
+                    workIds: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        workId: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisation.dissolve_unit": {
         parameters: {
             query?: never;
@@ -5836,6 +6579,103 @@ export interface operations {
             };
         };
     };
+    "works.accept_many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    works: {
+                        id: number;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: {
+                            id: number;
+                            refusal: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            title: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.assign_many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personId: number;
+                    works: {
+                        id: number;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: {
+                            id: number;
+                            refusal: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            title: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisation.get_working_time": {
         parameters: {
             query?: {
@@ -5919,6 +6759,1533 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.list": {
+        parameters: {
+            query?: {
+                dueFrom?: string;
+                dueTo?: string;
+                fieldNo?: string;
+                origin?: string;
+                originId?: number;
+                page?: number;
+                personId?: number;
+                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                search?: string;
+                silent?: "1";
+                size?: number;
+                sort?: "due" | "newest" | "unit" | "title";
+                state?: string;
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            distance: {
+                                days: number;
+                                en: string;
+                                overdue: boolean;
+                                soon: boolean;
+                                vi: string;
+                                workingDays: number;
+                            } | null;
+                            dueOn: string | null;
+                            fieldNo: string | null;
+                            finishedOn: string | null;
+                            id: number;
+                            isBefore: boolean;
+                            isBlocked: boolean;
+                            isSilent: boolean;
+                            isSubmitted: boolean;
+                            /** @enum {string} */
+                            origin: "PLAN" | "REPORT" | "CITY" | "COMMUNE" | "CHASE" | "DIFFICULTY";
+                            originLabel: string;
+                            percent: number;
+                            period: string | null;
+                            person: string | null;
+                            personId: number | null;
+                            startsOn: string | null;
+                            /** @enum {string} */
+                            state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                            title: string;
+                            unit: string;
+                            unitId: number;
+                            version: number;
+                        }[];
+                        total: {
+                            count: number;
+                            isMore: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    coordinatorIds?: number[];
+                    /** Format: date */
+                    dueOn?: string;
+                    /** @default false */
+                    isBefore?: boolean;
+                    /** @enum {string} */
+                    origin: "CITY" | "COMMUNE";
+                    personId?: number;
+                    products?: string[];
+                    source: string;
+                    title: string;
+                    unitId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    works: {
+                        id: number;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: {
+                            id: number;
+                            refusal: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            title: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        blockedReason: string | null;
+                        can: {
+                            [key: string]: true | {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        chases: {
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            at: string;
+                            id: number;
+                            number: string | null;
+                        }[];
+                        distance: {
+                            days: number;
+                            en: string;
+                            overdue: boolean;
+                            soon: boolean;
+                            vi: string;
+                            workingDays: number;
+                        } | null;
+                        dueOn: string | null;
+                        extensions: {
+                            answer: string | null;
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            askedAt: string;
+                            askedBy: string | null;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            /** @description YYYY-MM-DD */
+                            fromDueOn: string;
+                            fromIsBefore: boolean;
+                            id: number;
+                            isGranted: boolean | null;
+                            reason: string;
+                            /** @description YYYY-MM-DD */
+                            toDueOn: string;
+                        }[];
+                        fieldNo: string | null;
+                        finishedOn: string | null;
+                        history: {
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            at: string;
+                            deviceAt: string | null;
+                            id: number;
+                            person: string | null;
+                            reason: string | null;
+                            role: string | null;
+                            unit: string | null;
+                            verb: string;
+                        }[];
+                        id: number;
+                        isBefore: boolean;
+                        isBlocked: boolean;
+                        isConditional: boolean;
+                        isSilent: boolean;
+                        isSubmitted: boolean;
+                        judgedOn: string | null;
+                        /** @enum {string} */
+                        manner: "ONCE" | "CHECK_IN" | "EVENT" | "OPEN";
+                        notArisenReason: string | null;
+                        notes: {
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            at: string;
+                            id: number;
+                            percent: number | null;
+                            person: string | null;
+                            text: string;
+                        }[];
+                        /** @enum {string} */
+                        origin: "PLAN" | "REPORT" | "CITY" | "COMMUNE" | "CHASE" | "DIFFICULTY";
+                        originId: number | null;
+                        originLabel: string;
+                        percent: number;
+                        period: string | null;
+                        person: string | null;
+                        personId: number | null;
+                        products: {
+                            explanation: string | null;
+                            id: number;
+                            name: string;
+                            position: number;
+                        }[];
+                        proofs: {
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            at: string;
+                            /** @description YYYY-MM-DD */
+                            effectiveOn: string;
+                            file: {
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                            } | null;
+                            id: number;
+                            /** @enum {string} */
+                            kind: "DOCUMENT" | "EVENT" | "MEDIUM" | "SYSTEM" | "SECTION";
+                            link: string | null;
+                            number: string | null;
+                            person: string | null;
+                            place: string | null;
+                            present: number | null;
+                            productId: number | null;
+                            proofId: number;
+                            servesOthers: number;
+                            title: string;
+                        }[];
+                        startsOn: string | null;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        /** @enum {string} */
+                        status: "OPEN" | "SUBMITTED" | "DONE" | "NOT_ARISEN" | "CANCELLED";
+                        steps: {
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            id: number;
+                            person: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            text: string;
+                        }[];
+                        submittedAt: string | null;
+                        submittedBy: {
+                            id: number;
+                            name: string;
+                        } | null;
+                        title: string;
+                        unit: string;
+                        unitId: number;
+                        unitName: string;
+                        units: {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            part: "COORDINATES" | "WATCHES";
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personId: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.set_event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    dueOn: string;
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.decide_extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer?: string;
+                    isGranted: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.ask_extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: date */
+                    toDueOn: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.report_not_arisen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    percent?: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.explain_product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                productId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    explanation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.add_proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    effectiveOn: string;
+                    /** @enum {string} */
+                    kind: "DOCUMENT" | "EVENT" | "MEDIUM" | "SYSTEM" | "SECTION";
+                    /** Format: uri */
+                    link?: string;
+                    number?: string;
+                    place?: string;
+                    present?: number;
+                    productId?: number;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        proofId: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.open_proof_file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                proofId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.attach_proof_file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                proofId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.remove_proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                proofId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.reuse_proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                proofId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    productId?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.add_step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    dueOn?: string;
+                    personId?: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.mark_step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                stepId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isDone: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.remove_step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                stepId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.list_choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            fullName: string;
+                            id: number;
+                            title: string;
+                            unitId: number;
+                        }[];
+                        units: {
+                            id: number;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.count": {
+        parameters: {
+            query?: {
+                dueFrom?: string;
+                dueTo?: string;
+                fieldNo?: string;
+                origin?: string;
+                originId?: number;
+                personId?: number;
+                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                search?: string;
+                silent?: "1";
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            [key: string]: number;
+                        };
+                        silent: number;
+                        toAccept: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.export_csv": {
+        parameters: {
+            query?: {
+                columns?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                fieldNo?: string;
+                origin?: string;
+                originId?: number;
+                personId?: number;
+                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                search?: string;
+                silent?: "1";
+                sort?: "due" | "newest" | "unit" | "title";
+                state?: string;
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.export_xlsx": {
+        parameters: {
+            query?: {
+                columns?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                fieldNo?: string;
+                origin?: string;
+                originId?: number;
+                personId?: number;
+                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                search?: string;
+                silent?: "1";
+                sort?: "due" | "newest" | "unit" | "title";
+                state?: string;
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            [key: string]: number;
+                        };
+                        late: {
+                            distance: {
+                                days: number;
+                                en: string;
+                                overdue: boolean;
+                                soon: boolean;
+                                vi: string;
+                                workingDays: number;
+                            } | null;
+                            dueOn: string | null;
+                            fieldNo: string | null;
+                            finishedOn: string | null;
+                            id: number;
+                            isBefore: boolean;
+                            isBlocked: boolean;
+                            isSilent: boolean;
+                            isSubmitted: boolean;
+                            /** @enum {string} */
+                            origin: "PLAN" | "REPORT" | "CITY" | "COMMUNE" | "CHASE" | "DIFFICULTY";
+                            originLabel: string;
+                            percent: number;
+                            period: string | null;
+                            person: string | null;
+                            personId: number | null;
+                            startsOn: string | null;
+                            /** @enum {string} */
+                            state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                            title: string;
+                            unit: string;
+                            unitId: number;
+                            version: number;
+                        }[];
+                        silent: {
+                            distance: {
+                                days: number;
+                                en: string;
+                                overdue: boolean;
+                                soon: boolean;
+                                vi: string;
+                                workingDays: number;
+                            } | null;
+                            dueOn: string | null;
+                            fieldNo: string | null;
+                            finishedOn: string | null;
+                            id: number;
+                            isBefore: boolean;
+                            isBlocked: boolean;
+                            isSilent: boolean;
+                            isSubmitted: boolean;
+                            /** @enum {string} */
+                            origin: "PLAN" | "REPORT" | "CITY" | "COMMUNE" | "CHASE" | "DIFFICULTY";
+                            originLabel: string;
+                            percent: number;
+                            period: string | null;
+                            person: string | null;
+                            personId: number | null;
+                            startsOn: string | null;
+                            /** @enum {string} */
+                            state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                            title: string;
+                            unit: string;
+                            unitId: number;
+                            version: number;
+                        }[];
+                        units: {
+                            counts: {
+                                [key: string]: number;
+                            };
+                            id: number;
+                            longestDays: number;
+                            name: string;
+                        }[];
                     };
                 };
             };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { id, localTime } from '../../../platform/fields.ts';
 import { limitUnit } from '../../procedures/contract.ts';
-import { historyLine, LIST_LIMIT, localTime, PAPER_FORMS, RETURN_WAYS, receiveInput, remaining } from '../contract.ts';
+import { historyLine, LIST_LIMIT, PAPER_FORMS, RETURN_WAYS, receiveInput, remaining } from '../contract.ts';
 import { RECEPTION_MOVE_NAMES, RECEPTION_STATUSES, type ReceptionStatus } from './rules.ts';
 
 const statusNames = Object.keys(RECEPTION_STATUSES).filter(
   (name): name is ReceptionStatus => name in RECEPTION_STATUSES,
 );
 export const receptionStatus = z.enum(statusNames);
-const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 const sentence = z.object({ vi: z.string(), en: z.string() });
 
 export const receiveForOtherInput = receiveInput.omit({ source: true }).extend({

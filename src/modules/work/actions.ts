@@ -1,0 +1,51 @@
+import { SCANS } from '../../platform/files/sniff.ts';
+import { download, files, get, post, type Route, upload } from '../../platform/http/routes.ts';
+import { acceptWorks, assignWork, assignWorks, undoWorks } from './assign.ts';
+import { draftChase, sendChase } from './chase.ts';
+import { listWorkChoices } from './choices.ts';
+import { exportWorks } from './export.ts';
+import { askExtension, decideExtension, setEvent } from './extensions.ts';
+import { getWork } from './get.ts';
+import { giveWork } from './give.ts';
+import { countWorks, listWorks } from './list.ts';
+import { acceptWork, blockWork, reopenWork, reportNotArisen, returnWork, submitWork, unblockWork } from './moves.ts';
+import { addStep, markStep, noteWork, removeStep } from './notes.ts';
+import { overviewWorks } from './overview.ts';
+import { addProof, attachProofFile, explainProduct, openProofFile, removeProof, reuseProof } from './proofs.ts';
+
+/** Việc: everything that can be done and read in this room. */
+export const workRoutes: Route[] = [
+  get('/works', listWorks),
+  get('/works/counts', countWorks),
+  get('/works/choices', listWorkChoices),
+  get('/works/overview', overviewWorks),
+  ...files('/works/export', exportWorks),
+  get('/works/:id', getWork),
+  post('/works', giveWork),
+  post('/works/:id/assignment', assignWork),
+  post('/work-assignments', assignWorks),
+  post('/work-acceptances', acceptWorks),
+  post('/works-undo', undoWorks),
+  post('/works/:id/notes', noteWork),
+  post('/works/:id/steps', addStep),
+  post('/works/:id/steps/:stepId/mark', markStep),
+  post('/works/:id/steps/:stepId/removal', removeStep),
+  post('/works/:id/proofs', addProof),
+  post('/works/:id/proofs/:proofId/use', reuseProof),
+  upload('/works/:id/proofs/:proofId/file', attachProofFile, SCANS),
+  download('/works/:id/proofs/:proofId/file', openProofFile),
+  post('/works/:id/proofs/:proofId/removal', removeProof),
+  post('/works/:id/products/:productId/explanation', explainProduct),
+  post('/works/:id/submission', submitWork),
+  post('/works/:id/not-arisen', reportNotArisen),
+  post('/works/:id/acceptance', acceptWork),
+  post('/works/:id/return', returnWork),
+  post('/works/:id/reopening', reopenWork),
+  post('/works/:id/block', blockWork),
+  post('/works/:id/unblock', unblockWork),
+  post('/works/:id/extension-request', askExtension),
+  post('/works/:id/extension-decision', decideExtension),
+  post('/works/:id/event', setEvent),
+  get('/units/:unitId/chase', draftChase),
+  post('/units/:unitId/chase', sendChase),
+];

@@ -1,0 +1,171 @@
+import type { Sentence } from '../../platform/refusals.ts';
+import type { Role } from '../../platform/roles.ts';
+
+/** What the database keeps; what people read is the state, computed by work_state() and typed by nobody. */
+export const STATUSES = ['OPEN', 'SUBMITTED', 'DONE', 'NOT_ARISEN', 'CANCELLED'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The four states of the reports (đề cương báo cáo CCHC), those not yet begun, and those that leave the denominator. */
+export const STATES = {
+  done_on_time: { vi: 'Xong đúng hạn', en: 'Done on time' },
+  done_late: { vi: 'Xong quá hạn', en: 'Done late' },
+  overdue: { vi: 'Quá hạn chưa xong', en: 'Overdue' },
+  running: { vi: 'Đang thực hiện', en: 'In progress' },
+  not_yet: { vi: 'Chưa đến kỳ', en: 'Not yet begun' },
+  not_arisen: { vi: 'Không phát sinh', en: 'Did not arise' },
+  cancelled: { vi: 'Không làm nữa', en: 'Dropped' },
+} as const;
+export type State = keyof typeof STATES;
+export const STATE_NAMES = Object.keys(STATES).filter((name): name is State => name in STATES);
+
+export const ORIGINS = {
+  PLAN: { vi: 'Kế hoạch', en: 'Plan' },
+  REPORT: { vi: 'Kỳ báo cáo', en: 'Report' },
+  CITY: { vi: 'Thành phố giao', en: 'Given by the city' },
+  COMMUNE: { vi: 'Xã giao', en: 'Given by the commune' },
+  CHASE: { vi: 'Đôn đốc', en: 'Reminder letter' },
+  DIFFICULTY: { vi: 'Khó khăn, vướng mắc', en: 'Difficulty' },
+} as const;
+export type Origin = keyof typeof ORIGINS;
+export const ORIGIN_NAMES = Object.keys(ORIGINS).filter((name): name is Origin => name in ORIGINS);
+
+/** Sản phẩm may be shown by more than a paper. */
+export const PROOF_KINDS = {
+  DOCUMENT: { vi: 'Văn bản', en: 'Document' },
+  EVENT: { vi: 'Hội nghị, lớp tập huấn', en: 'Event' },
+  MEDIUM: { vi: 'Tin bài, phát thanh', en: 'Medium' },
+  SYSTEM: { vi: 'Trạng thái trên hệ thống khác', en: 'State in another system' },
+  SECTION: { vi: 'Lồng ghép trong báo cáo khác', en: 'Part of another report' },
+} as const;
+export type ProofKind = keyof typeof PROOF_KINDS;
+export const PROOF_KIND_NAMES = Object.keys(PROOF_KINDS).filter((name): name is ProofKind => name in PROOF_KINDS);
+
+/** Amber so many days before the due date. */
+export const SOON_DAYS = 3;
+/** "Im lặng": running without note, proof or check-in for so long. */
+export const SILENT_DAYS = 30;
+
+/** Who works in a unit. */
+export const WORKERS: readonly Role[] = [
+  'leader',
+  'coordinator',
+  'unit_head',
+  'officer',
+  'counter_clerk',
+  'inspector',
+  'accountant',
+  'records_clerk',
+  'communications_editor',
+  'public_service_unit',
+  'commune_police',
+  'council_party_office',
+];
+/** Who may say in the commune's name that something is done. */
+export const OVERSEERS: readonly Role[] = ['leader', 'coordinator'];
+const HEADS: readonly Role[] = ['unit_head', 'leader', 'commune_police'];
+
+interface Move {
+  from: readonly Status[];
+  /** unit: who works in the leading unit; head: its head or an overseer; overseer: leader and coordinator. */
+  who: 'unit' | 'unit_or_helper' | 'head' | 'overseer';
+  vi: string;
+  en: string;
+}
+
+/** Bảng chuyển trạng thái: the only place that knows what may follow what. Server, screen and tests read it. */
+export const MOVES = {
+  note: { from: ['OPEN', 'SUBMITTED'], who: 'unit_or_helper', vi: 'Ghi tiến độ', en: 'Note progress' },
+  prove: { from: ['OPEN', 'SUBMITTED'], who: 'unit_or_helper', vi: 'Thêm minh chứng', en: 'Add proof' },
+  plan_step: { from: ['OPEN'], who: 'unit', vi: 'Thêm việc nhỏ', en: 'Add a step' },
+  assign: { from: ['OPEN'], who: 'unit', vi: 'Phân công', en: 'Assign' },
+  submit: { from: ['OPEN'], who: 'unit', vi: 'Báo xong', en: 'Report as done' },
+  report_not_arisen: { from: ['OPEN'], who: 'unit', vi: 'Báo không phát sinh', en: 'Report: did not arise' },
+  accept: { from: ['SUBMITTED'], who: 'head', vi: 'Nghiệm thu', en: 'Accept' },
+  return: { from: ['SUBMITTED'], who: 'head', vi: 'Trả lại', en: 'Return' },
+  reopen: { from: ['DONE', 'NOT_ARISEN'], who: 'overseer', vi: 'Mở lại', en: 'Reopen' },
+  block: { from: ['OPEN'], who: 'unit', vi: 'Báo vướng', en: 'Report as blocked' },
+  unblock: { from: ['OPEN'], who: 'unit', vi: 'Hết vướng', en: 'No longer blocked' },
+  ask_extension: { from: ['OPEN'], who: 'unit', vi: 'Xin gia hạn', en: 'Ask for more time' },
+  decide_extension: { from: ['OPEN'], who: 'overseer', vi: 'Quyết định gia hạn', en: 'Decide on more time' },
+  set_event: { from: ['OPEN'], who: 'head', vi: 'Đã có văn bản, sự kiện', en: 'The event has come' },
+} as const satisfies Record<string, Move>;
+export type MoveName = keyof typeof MOVES;
+export const MOVE_NAMES = Object.keys(MOVES).filter((name): name is MoveName => name in MOVES);
+
+export interface MoveQuestion {
+  status: Status;
+  unitId: number;
+  helperUnitIds: readonly number[];
+  dueOn: string | null;
+  isConditional: boolean;
+  isBlocked: boolean;
+  asksExtension: boolean;
+  submittedBy: number | null;
+  /** Products with neither proof nor explanation. */
+  missing: number;
+  personId: number | null;
+  assignments: readonly { role: Role; unitId: number }[];
+}
+
+const STATUS_WORDS: Record<Status, Sentence> = {
+  OPEN: { vi: 'đang thực hiện', en: 'open' },
+  SUBMITTED: { vi: 'đã báo xong, chờ nghiệm thu', en: 'waiting for acceptance' },
+  DONE: { vi: 'đã nghiệm thu', en: 'accepted' },
+  NOT_ARISEN: { vi: 'không phát sinh', en: 'closed as not arisen' },
+  CANCELLED: { vi: 'không làm nữa', en: 'dropped' },
+};
+
+/** `true`, or the sentence that says why not; `isState` when waiting or another press would change it. */
+export function mayMove(name: MoveName, question: MoveQuestion): true | (Sentence & { isState: boolean }) {
+  const from: readonly Status[] = MOVES[name].from;
+  const words = STATUS_WORDS[question.status];
+  if (!from.includes(question.status))
+    return { vi: `Việc ${words.vi}.`, en: `The work is ${words.en}.`, isState: true };
+  const state = whyNotNow(name, question);
+  if (state) return { ...state, isState: true };
+  return mayPerson(MOVES[name].who, question) || { ...WHO[MOVES[name].who], isState: false };
+}
+
+const WHO: Record<Move['who'], Sentence> = {
+  unit: { vi: 'Chỉ đơn vị chủ trì làm việc này.', en: 'Only the leading unit does this.' },
+  unit_or_helper: { vi: 'Chỉ đơn vị chủ trì, phối hợp làm việc này.', en: 'Only the units concerned do this.' },
+  head: {
+    vi: 'Người đứng đầu đơn vị chủ trì, điều phối hoặc lãnh đạo làm việc này.',
+    en: 'This is for the head of the unit, the coordinator or a leader.',
+  },
+  overseer: { vi: 'Lãnh đạo hoặc điều phối làm việc này.', en: 'This is for a leader or the coordinator.' },
+};
+
+function mayPerson(who: Move['who'], { unitId, helperUnitIds, assignments }: MoveQuestion): boolean {
+  return assignments.some(({ role, unitId: place }) => {
+    if (who === 'overseer') return OVERSEERS.includes(role);
+    if (who === 'head') return OVERSEERS.includes(role) || (HEADS.includes(role) && place === unitId);
+    const places = who === 'unit' ? [unitId] : [unitId, ...helperUnitIds];
+    return role === 'coordinator' || (WORKERS.includes(role) && places.includes(place));
+  });
+}
+
+function whyNotNow(name: MoveName, question: MoveQuestion): Sentence | undefined {
+  if (name === 'submit' && question.missing > 0)
+    return {
+      vi: `Còn ${question.missing} sản phẩm chưa có minh chứng hoặc giải trình.`,
+      en: `${question.missing} product(s) have neither proof nor explanation.`,
+    };
+  if (name === 'report_not_arisen' && !question.isConditional)
+    return {
+      vi: 'Chỉ việc có điều kiện (“nếu có”, “theo yêu cầu”) mới đóng “không phát sinh”.',
+      en: 'Only conditional work can be closed as not arisen.',
+    };
+  if (name === 'accept' && question.personId !== null && question.personId === question.submittedBy)
+    return { vi: 'Người báo xong không tự nghiệm thu.', en: 'Who reported it does not accept it.' };
+  if ((name === 'ask_extension' || name === 'decide_extension') && question.dueOn === null)
+    return { vi: 'Việc không ghi hạn nên không có gì để gia hạn.', en: 'The work has no due date.' };
+  if (name === 'ask_extension' && question.asksExtension)
+    return { vi: 'Đã xin gia hạn, đang chờ quyết định.', en: 'More time has been asked for already.' };
+  if (name === 'decide_extension' && !question.asksExtension)
+    return { vi: 'Không có đề nghị gia hạn nào đang chờ.', en: 'Nobody has asked for more time.' };
+  if (name === 'set_event' && question.dueOn !== null) return { vi: 'Việc đã có hạn.', en: 'The work has a due date.' };
+  if (name === 'block' && question.isBlocked) return { vi: 'Việc đang được báo vướng.', en: 'It is blocked already.' };
+  if (name === 'unblock' && !question.isBlocked) return { vi: 'Việc không vướng.', en: 'It is not blocked.' };
+  return undefined;
+}
