@@ -1055,6 +1055,7 @@ create table plan_targets (
   metric text,                                           -- Đo cái gì
   comparator text,                                       -- So sánh
   value double precision,                                -- Giá trị
+  value_to double precision,                             -- Đến giá trị, khi là một khoảng
   unit text,                                             -- Đơn vị tính
   baseline text,                                         -- So với mốc
   source jsonb,                                          -- Nằm ở đâu trong văn bản
@@ -1523,6 +1524,29 @@ CREATE INDEX sign_in_attempts_by_age ON public.sign_in_attempts USING btree (at)
 -- policy everyone using (true) with check (true)
 -- policy old_only as restrictive for delete using ((at < (now() - '1 year'::interval)))
 -- grant delete, insert, select to cchc_app
+
+-- Cách ghi thời gian mà người kiểm tra đã hiểu giúp: lần sau đọc được ngay
+create table time_phrases (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  phrase text not null,                                  -- Cách ghi, không dấu
+  kind text not null,                                    -- Loại thời gian
+  starts text,                                           -- Từ tháng-ngày trong năm kế hoạch
+  due text,                                              -- Đến tháng-ngày trong năm kế hoạch
+  at timestamp with time zone not null,                  -- Ghi lúc
+  person_id bigint,                                      -- Người ghi
+  constraint time_phrases_commune_id_phrase_key UNIQUE (commune_id, phrase),
+  constraint time_phrases_pkey PRIMARY KEY (commune_id, id),
+  constraint time_phrases_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint time_phrases_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint time_phrases_due_check CHECK ((due ~ '^[0-9]{2}-[0-9]{2}$'::text)),
+  constraint time_phrases_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 40))),
+  constraint time_phrases_phrase_check CHECK (((length(phrase) >= 1) AND (length(phrase) <= 1000))),
+  constraint time_phrases_starts_check CHECK ((starts ~ '^[0-9]{2}-[0-9]{2}$'::text)),
+);
+alter table time_phrases enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
 
 -- Các cách viết tên đơn vị gặp trong văn bản thật
 create table unit_aliases (

@@ -2,6 +2,7 @@ import { dossierRoutes } from './modules/dossiers/actions.ts';
 import { followMergerOfDossiers, openDossiersOfUnit } from './modules/dossiers/jobs.ts';
 import { organisationRoutes } from './modules/organisation/actions.ts';
 import { applyUnitChangesDaily, applyUnitChangeTask, unitMerged } from './modules/organisation/jobs.ts';
+import { planRoutes } from './modules/plans/actions.ts';
 import { procedureRoutes } from './modules/procedures/actions.ts';
 import { followMergerOfProcedures, offeredProceduresOfUnit } from './modules/procedures/jobs.ts';
 import { workRoutes } from './modules/work/actions.ts';
@@ -24,6 +25,7 @@ export const apiRoutes: Route[] = [
   ...listRoutes,
   ...organisationRoutes(holdings),
   ...workRoutes,
+  ...planRoutes,
   ...procedureRoutes,
   ...dossierRoutes,
   ...auditRoutes,

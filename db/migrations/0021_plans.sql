@@ -174,6 +174,7 @@ create table plan_targets (
   metric text check (length(metric) <= 1000),
   comparator text check (length(comparator) <= 20),
   value double precision,
+  value_to double precision,
   unit text check (length(unit) <= 60),
   baseline text check (length(baseline) <= 300),
   source jsonb,
@@ -189,6 +190,7 @@ comment on column plan_targets.text is 'Nội dung chỉ tiêu';
 comment on column plan_targets.metric is 'Đo cái gì';
 comment on column plan_targets.comparator is 'So sánh';
 comment on column plan_targets.value is 'Giá trị';
+comment on column plan_targets.value_to is 'Đến giá trị, khi là một khoảng';
 comment on column plan_targets.unit is 'Đơn vị tính';
 comment on column plan_targets.baseline is 'So với mốc';
 comment on column plan_targets.source is 'Nằm ở đâu trong văn bản';
@@ -308,3 +310,25 @@ comment on column plan_proposals.decided_by is 'Người quyết định';
 comment on column plan_proposals.is_accepted is 'Đồng ý hay không';
 comment on column plan_proposals.answer is 'Ý kiến khi quyết định';
 call isolate('plan_proposals', 'select, insert, update');
+
+create table time_phrases (
+  commune_id integer not null default current_commune() references communes,
+  id bigint not null generated always as identity,
+  phrase text not null check (length(phrase) between 1 and 1000),
+  kind text not null check (length(kind) between 1 and 40),
+  starts text check (starts ~ '^[0-9]{2}-[0-9]{2}$'),
+  due text check (due ~ '^[0-9]{2}-[0-9]{2}$'),
+  at timestamptz not null,
+  person_id bigint,
+  primary key (commune_id, id),
+  unique (commune_id, phrase),
+  foreign key (commune_id, person_id) references people
+);
+comment on table time_phrases is 'Cách ghi thời gian mà người kiểm tra đã hiểu giúp: lần sau đọc được ngay';
+comment on column time_phrases.phrase is 'Cách ghi, không dấu';
+comment on column time_phrases.kind is 'Loại thời gian';
+comment on column time_phrases.starts is 'Từ tháng-ngày trong năm kế hoạch';
+comment on column time_phrases.due is 'Đến tháng-ngày trong năm kế hoạch';
+comment on column time_phrases.at is 'Ghi lúc';
+comment on column time_phrases.person_id is 'Người ghi';
+call isolate('time_phrases', 'select, insert, update');

@@ -385,6 +385,7 @@ export interface PlanTargetsTable {
   metric: string | null;
   comparator: string | null;
   value: number | null;
+  value_to: number | null;
   unit: string | null;
   baseline: string | null;
   source: Json<null>;
@@ -624,6 +625,17 @@ export interface SignInAttemptsTable {
   outcome: 'opened' | 'wrong' | 'locked' | 'disabled' | 'wrong_code';
 }
 
+export interface TimePhrasesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  phrase: string;
+  kind: string;
+  starts: string | null;
+  due: string | null;
+  at: Date;
+  person_id: number | null;
+}
+
 export interface UnitAliasesTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -825,6 +837,7 @@ export interface Database {
   saved_views: SavedViewsTable;
   sessions: SessionsTable;
   sign_in_attempts: SignInAttemptsTable;
+  time_phrases: TimePhrasesTable;
   unit_aliases: UnitAliasesTable;
   unit_changes: UnitChangesTable;
   units: UnitsTable;

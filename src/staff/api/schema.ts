@@ -1228,6 +1228,554 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi tệp văn bản kế hoạch để đọc
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tiến độ đọc tệp
+         * @description Vai trò: coordinator, unit_head
+         */
+        get: operations["plans.get_reading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-sources/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mở tệp văn bản gốc
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.open_source_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-sources/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các dòng chữ của văn bản gốc
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.get_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-sources/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bắt đầu đọc tệp thành kế hoạch mới hoặc bản điều chỉnh
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.start_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách kế hoạch và tình hình nhiệm vụ
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.list"];
+        put?: never;
+        /**
+         * Lập kế hoạch mới bằng tay hoặc từ kế hoạch đã có
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mở một kế hoạch
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lập bản điều chỉnh của kế hoạch đã ban hành
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kiểm tra xong
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng kế hoạch khi hết kỳ
+         * @description Vai trò: coordinator, leader
+         */
+        post: operations["plans.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * So sánh hai bản của một kế hoạch theo từng nhiệm vụ
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ
+         * @description Vai trò: coordinator, leader, unit_head
+         */
+        post: operations["plans.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sửa tên, loại, kỳ kế hoạch
+         * @description Vai trò: coordinator, unit_head
+         */
+        put: operations["plans.change_head"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ban hành kế hoạch: ghi số, ngày và sinh việc cho các đơn vị
+         * @description Vai trò: leader, unit_head
+         */
+        post: operations["plans.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đề nghị điều chỉnh kế hoạch
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.list_proposals"];
+        put?: never;
+        /**
+         * Đề nghị thêm, sửa hoặc bỏ nhiệm vụ của kế hoạch
+         * @description Vai trò: everyone
+         */
+        post: operations["plans.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/proposals/{proposalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đồng ý hoặc không đồng ý một đề nghị điều chỉnh
+         * @description Vai trò: leader, coordinator
+         */
+        post: operations["plans.decide_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sửa tiếp
+         * @description Vai trò: coordinator, leader, unit_head
+         */
+        post: operations["plans.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/reports/{reportId}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Chọn đơn vị phải gửi báo cáo theo chế độ báo cáo
+         * @description Vai trò: coordinator, unit_head
+         */
+        put: operations["plans.set_report_units"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trình ban hành
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sửa các chỉ tiêu
+         * @description Vai trò: coordinator, unit_head
+         */
+        put: operations["plans.set_targets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm một nhiệm vụ
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.add_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sửa một nhiệm vụ
+         * @description Vai trò: coordinator, unit_head
+         */
+        put: operations["plans.change_task"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/{taskId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xác nhận một nhiệm vụ đọc đúng
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.confirm_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/{taskId}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gộp một dòng vào dòng khác
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.merge_tasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/{taskId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ một nhiệm vụ khỏi bản đang soạn
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.drop_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/{taskId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tách một dòng thành hai
+         * @description Vai trò: coordinator, unit_head
+         */
+        post: operations["plans.split_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/unit-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lập kế hoạch của đơn vị từ kế hoạch của xã
+         * @description Vai trò: unit_head, coordinator, commune_police, public_service_unit
+         */
+        post: operations["plans.make_unit_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures": {
         parameters: {
             query?: never;
@@ -5313,6 +5861,1445 @@ export interface operations {
                 "application/json": {
                     decision?: string;
                     title: string;
+                    unitId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        knownPlanId: number | null;
+                        sourceId: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.get_reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: number;
+                        fileName: string;
+                        planId: number | null;
+                        refusal: {
+                            en: string;
+                            vi: string;
+                        } | null;
+                        sourceId: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.open_source_file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.get_source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fileName: string;
+                        id: number;
+                        lines: {
+                            page?: number;
+                            paragraph?: number;
+                            row?: number;
+                            table?: number;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.start_reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    planId?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.list": {
+        parameters: {
+            query?: {
+                kind?: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "UNIT" | "OTHER";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plans: {
+                            counts: {
+                                [key: string]: number;
+                            } | null;
+                            documentDate: string | null;
+                            documentNumber: string | null;
+                            hasDraft: boolean;
+                            id: number;
+                            isClosed: boolean;
+                            /** @enum {string} */
+                            kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "UNIT" | "OTHER";
+                            number: number;
+                            parentId: number | null;
+                            /** @description YYYY-MM-DD */
+                            periodFrom: string;
+                            /** @description YYYY-MM-DD */
+                            periodTo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                            taskCount: number;
+                            title: string;
+                            unit: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cloneFromId?: number;
+                    /** @enum {string} */
+                    kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "OTHER";
+                    parentItemId?: number;
+                    /** Format: date */
+                    periodFrom: string;
+                    /** Format: date */
+                    periodTo: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.get": {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bases: {
+                            date: string | null;
+                            issuer: string | null;
+                            number: string | null;
+                            title: string | null;
+                            type: string | null;
+                        }[];
+                        can: {
+                            [key: string]: true | {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        canAmend: true | {
+                            en: string;
+                            vi: string;
+                        };
+                        counts: {
+                            [key: string]: number;
+                        };
+                        duties: {
+                            duties: string[];
+                            unitId: number | null;
+                            unitText: string;
+                        }[];
+                        id: number;
+                        isClosed: boolean;
+                        /** @enum {string} */
+                        kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "UNIT" | "OTHER";
+                        parent: {
+                            planId: number;
+                            title: string;
+                        } | null;
+                        /** @description YYYY-MM-DD */
+                        periodFrom: string;
+                        /** @description YYYY-MM-DD */
+                        periodTo: string;
+                        reports: {
+                            cycle: string | null;
+                            dueText: string | null;
+                            id: number;
+                            itemId: number;
+                            schedule: {
+                                ambiguous?: boolean;
+                                /** @enum {string} */
+                                bound?: "before" | "by";
+                                due: string | null;
+                                explicitDue?: boolean;
+                                /** @enum {string} */
+                                kind: "fixed_date" | "before_date" | "date_range" | "month" | "month_range" | "quarters" | "half_year" | "year" | "multi_year" | "continuous" | "recurring" | "event_driven" | "on_instruction" | "roadmap" | "compound" | "unspecified" | "unknown";
+                                recurrence: ({
+                                    bound: string | null;
+                                    dates: string[] | null;
+                                    freq: string;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                start: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            toWhom: string | null;
+                            unitIds: number[];
+                            who: string | null;
+                        }[];
+                        source: {
+                            fileName: string;
+                            hasLines: boolean;
+                            id: number;
+                        } | null;
+                        targets: {
+                            baseline: string | null;
+                            comparator: string | null;
+                            metric: string | null;
+                            no: string | null;
+                            text: string;
+                            unit: string | null;
+                            value: number | null;
+                            valueTo: number | null;
+                        }[];
+                        tasks: {
+                            checked: string[];
+                            childPlanId: number | null;
+                            coordinators: string[];
+                            coordinatorUnitIds: number[];
+                            doubts: {
+                                /** @enum {string} */
+                                cell: "no" | "text" | "lead" | "coordinators" | "time" | "products" | "group";
+                                en: string;
+                                vi: string;
+                            }[];
+                            groupName: string | null;
+                            groupNo: string | null;
+                            higherTask: string | null;
+                            id: number;
+                            isOwn: boolean;
+                            itemId: number;
+                            lead: string | null;
+                            leadText: string | null;
+                            leadUnitId: number | null;
+                            no: string | null;
+                            position: number;
+                            products: string[];
+                            rhythm: ("MONTHLY" | "QUARTERLY" | "HALF_YEAR") | null;
+                            schedule: {
+                                ambiguous?: boolean;
+                                /** @enum {string} */
+                                bound?: "before" | "by";
+                                due: string | null;
+                                explicitDue?: boolean;
+                                /** @enum {string} */
+                                kind: "fixed_date" | "before_date" | "date_range" | "month" | "month_range" | "quarters" | "half_year" | "year" | "multi_year" | "continuous" | "recurring" | "event_driven" | "on_instruction" | "roadmap" | "compound" | "unspecified" | "unknown";
+                                recurrence: ({
+                                    bound: string | null;
+                                    dates: string[] | null;
+                                    freq: string;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                start: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            source: {
+                                [key: string]: {
+                                    confidence: number;
+                                    places: {
+                                        from?: number;
+                                        line: number;
+                                        to?: number;
+                                    }[];
+                                };
+                            } | null;
+                            state: ("done_on_time" | "done_late" | "overdue" | "running" | "in_step" | "not_yet" | "not_arisen" | "cancelled") | null;
+                            text: string;
+                            timeText: string | null;
+                            works: {
+                                all: number;
+                                done: number;
+                            } | null;
+                        }[];
+                        title: string;
+                        version: {
+                            agency: string | null;
+                            documentDate: string | null;
+                            documentNumber: string | null;
+                            funding: string | null;
+                            id: number;
+                            issuedAt: string | null;
+                            number: number;
+                            purposes: string[];
+                            remarks: {
+                                en: string;
+                                kind: string;
+                                vi: string;
+                            }[];
+                            signer: string | null;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                            version: number;
+                        };
+                        versions: {
+                            documentDate: string | null;
+                            documentNumber: string | null;
+                            number: number;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.compare": {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: number;
+                        rows: {
+                            changes: {
+                                after: string;
+                                before: string;
+                                cell: string;
+                            }[];
+                            itemId: number;
+                            /** @enum {string} */
+                            kind: "ADDED" | "CHANGED" | "DROPPED";
+                            no: string | null;
+                            text: string;
+                        }[];
+                        to: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.change_head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "OTHER";
+                    /** Format: date */
+                    periodFrom: string;
+                    /** Format: date */
+                    periodTo: string;
+                    signer?: string;
+                    title: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    documentDate: string;
+                    documentNumber: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                        works: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.list_proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposals: {
+                            answer: string | null;
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            at: string;
+                            decidedBy: string | null;
+                            id: number;
+                            isAccepted: boolean | null;
+                            itemId: number | null;
+                            /** @enum {string} */
+                            kind: "ADD" | "CHANGE" | "DROP";
+                            person: string | null;
+                            reason: string;
+                            taskText: string | null;
+                            text: string | null;
+                            timeText: string | null;
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId?: number;
+                    /** @enum {string} */
+                    kind: "ADD" | "CHANGE" | "DROP";
+                    reason: string;
+                    text?: string;
+                    timeText?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.decide_proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                proposalId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer?: string;
+                    isAccepted: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.set_report_units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                reportId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitIds: number[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.set_targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    targets: {
+                        baseline?: string;
+                        /** @enum {string} */
+                        comparator?: "=" | ">=" | "<=" | ">" | "<" | "between";
+                        metric?: string;
+                        no?: string;
+                        text: string;
+                        unit?: string;
+                        value?: number;
+                        valueTo?: number;
+                    }[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.add_task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    after: number | null;
+                    task: {
+                        coordinatorUnitIds: number[];
+                        /** Format: date */
+                        dueOn?: string;
+                        groupName?: string;
+                        groupNo?: string;
+                        higherTask?: string;
+                        /** @default false */
+                        isOwn?: boolean;
+                        leadUnitId: number | null;
+                        no?: string;
+                        products: string[];
+                        rhythm: ("MONTHLY" | "QUARTERLY" | "HALF_YEAR") | null;
+                        text: string;
+                        timeText?: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.change_task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    task: {
+                        coordinatorUnitIds: number[];
+                        /** Format: date */
+                        dueOn?: string;
+                        groupName?: string;
+                        groupNo?: string;
+                        higherTask?: string;
+                        /** @default false */
+                        isOwn?: boolean;
+                        leadUnitId: number | null;
+                        no?: string;
+                        products: string[];
+                        rhythm: ("MONTHLY" | "QUARTERLY" | "HALF_YEAR") | null;
+                        text: string;
+                        timeText?: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.confirm_task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.merge_tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    intoTaskId: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.drop_task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.split_task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    at: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.make_unit_plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
                     unitId: number;
                 };
             };

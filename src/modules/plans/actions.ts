@@ -1,0 +1,46 @@
+import { PAPERS } from '../../platform/files/sniff.ts';
+import { download, get, post, put, type Route, upload } from '../../platform/http/routes.ts';
+import { amendPlan, closePlan, comparePlan } from './amend.ts';
+import { addTask, changeTask, confirmTask, dropTask, mergeTasks, splitTask } from './edit.ts';
+import { changeHead, setReportUnits, setTargets } from './edit-around.ts';
+import { getPlan } from './get.ts';
+import { issuePlan } from './issue.ts';
+import { listPlans } from './list.ts';
+import { checkPlan, dropPlan, reopenPlan, submitPlan } from './moves.ts';
+import { decideProposal, listProposals, proposeChange } from './proposals.ts';
+import { makeUnitPlan } from './unit-plan.ts';
+import { getReading, getSource, openSourceFile, startReading, uploadPlan } from './upload.ts';
+import { writePlan } from './write.ts';
+
+/** Kế hoạch: everything that can be done and read in this room. */
+export const planRoutes: Route[] = [
+  get('/plans', listPlans),
+  post('/plans', writePlan),
+  upload('/plan-sources', uploadPlan, PAPERS),
+  get('/plan-sources/:id', getReading),
+  post('/plan-sources/:id/reading', startReading),
+  get('/plan-sources/:id/lines', getSource),
+  download('/plan-sources/:id/file', openSourceFile),
+  get('/plans/:id', getPlan),
+  put('/plans/:id/head', changeHead),
+  post('/plans/:id/tasks', addTask),
+  put('/plans/:id/tasks/:taskId', changeTask),
+  post('/plans/:id/tasks/:taskId/confirmation', confirmTask),
+  post('/plans/:id/tasks/:taskId/removal', dropTask),
+  post('/plans/:id/tasks/:taskId/merger', mergeTasks),
+  post('/plans/:id/tasks/:taskId/split', splitTask),
+  put('/plans/:id/targets', setTargets),
+  put('/plans/:id/reports/:reportId/units', setReportUnits),
+  post('/plans/:id/check', checkPlan),
+  post('/plans/:id/reopening', reopenPlan),
+  post('/plans/:id/submission', submitPlan),
+  post('/plans/:id/issue', issuePlan),
+  post('/plans/:id/drop', dropPlan),
+  post('/plans/:id/amendment', amendPlan),
+  post('/plans/:id/closure', closePlan),
+  get('/plans/:id/comparison', comparePlan),
+  get('/plans/:id/proposals', listProposals),
+  post('/plans/:id/proposals', proposeChange),
+  post('/plans/:id/proposals/:proposalId/decision', decideProposal),
+  post('/plans/:id/unit-plans', makeUnitPlan),
+];

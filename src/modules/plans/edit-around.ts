@@ -1,0 +1,74 @@
+import { action } from '../../platform/action.ts';
+import { notFound } from '../../platform/refusals.ts';
+import { headInput, reportUnitsInput, targetsInput, versionOutput } from './contract.ts';
+import { lockForMove, roleList, touchVersion } from './versions.ts';
+
+const editors = roleList('edit');
+
+export const changeHead = action({
+  name: 'plans.change_head',
+  summary: 'Sửa tên, loại, kỳ kế hoạch',
+  allow: editors,
+  input: headInput,
+  output: versionOutput,
+  run: async (db, actor, { kind, title, periodFrom, periodTo, signer, ...input }) => {
+    const version = await lockForMove(db, actor, 'edit', input);
+    await db
+      .updateTable('plans')
+      .set({ kind, title, period_from: periodFrom, period_to: periodTo })
+      .where('id', '=', version.plan_id)
+      .execute();
+    return touchVersion(db, version, 'change_head', { signer: signer || null });
+  },
+});
+
+export const setTargets = action({
+  name: 'plans.set_targets',
+  summary: 'Sửa các chỉ tiêu',
+  allow: editors,
+  input: targetsInput,
+  output: versionOutput,
+  run: async (db, actor, { targets, ...input }) => {
+    const version = await lockForMove(db, actor, 'edit', input);
+    await db.deleteFrom('plan_targets').where('version_id', '=', version.id).execute();
+    if (targets.length > 0)
+      await db
+        .insertInto('plan_targets')
+        .values(
+          targets.map((target, index) => ({
+            version_id: version.id,
+            position: index + 1,
+            no: target.no || null,
+            text: target.text,
+            metric: target.metric || null,
+            comparator: target.comparator ?? null,
+            value: target.value ?? null,
+            value_to: target.valueTo ?? null,
+            unit: target.unit || null,
+            baseline: target.baseline || null,
+          })),
+        )
+        .execute();
+    return touchVersion(db, version, 'set_targets');
+  },
+});
+
+export const setReportUnits = action({
+  name: 'plans.set_report_units',
+  summary: 'Chọn đơn vị phải gửi báo cáo theo chế độ báo cáo',
+  allow: editors,
+  input: reportUnitsInput,
+  output: versionOutput,
+  run: async (db, actor, { reportId, unitIds, ...input }) => {
+    const version = await lockForMove(db, actor, 'edit', input);
+    const changed = await db
+      .updateTable('plan_reports')
+      .set({ unit_ids: unitIds })
+      .where('version_id', '=', version.id)
+      .where('id', '=', reportId)
+      .returning('id')
+      .executeTakeFirst();
+    if (!changed) throw notFound();
+    return touchVersion(db, version, 'set_report_units');
+  },
+});

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { view } from '../../platform/action.ts';
+import { listInput, listOutput, type planRow } from './contract.ts';
+import { readTaskStates } from './progress.ts';
+import { countStates } from './states.ts';
+
+const MOST = 500;
+
+/** Các kế hoạch: of a year, each with the version that counts and how its tasks stand. */
+export const listPlans = view({
+  name: 'plans.list',
+  summary: 'Danh sách kế hoạch và tình hình nhiệm vụ',
+  allow: 'everyone',
+  input: listInput,
+  output: listOutput,
+  run: async (db, _, { kind, year }) => {
+    let query = db
+      .selectFrom('plans as p')
+      .innerJoin('plan_versions as v', 'v.plan_id', 'p.id')
+      .leftJoin('units as u', 'u.id', 'p.unit_id')
+      .leftJoin('plan_items as i', 'i.id', 'p.parent_item_id')
+      .distinctOn(['p.period_from', 'p.id'])
+      .select(['p.id', 'p.kind', 'p.title', 'p.period_from as periodFrom', 'p.period_to as periodTo', 'p.closed_at'])
+      .select(['u.short_name as unit', 'i.plan_id as parentId', 'v.id as versionId', 'v.status', 'v.number'])
+      .select(['v.document_number as documentNumber', 'v.document_date as documentDate'])
+      .select([
+        sql<number>`(select count(*) from plan_tasks t where t.version_id = v.id)`.as('taskCount'),
+        sql<boolean>`exists (select from plan_versions d where d.plan_id = p.id
+          and d.status in ('DRAFT', 'CHECKED', 'SUBMITTED'))`.as('hasDraft'),
+      ])
+      .orderBy('p.period_from', 'desc')
+      .orderBy('p.id', 'desc')
+      .orderBy(sql`(v.status = 'ISSUED') desc`)
+      .orderBy('v.number', 'desc')
+      .limit(MOST);
+    if (kind) query = query.where('p.kind', '=', kind);
+    if (year) query = query.where('p.period_from', '<=', `${year}-12-31`).where('p.period_to', '>=', `${year}-01-01`);
+    const rows = await query.execute();
+    const issued = rows.filter(({ status }) => status === 'ISSUED').map(({ versionId }) => versionId);
+    const states = await readTaskStates(db, issued);
+    return {
+      plans: rows.map(({ closed_at, versionId, ...row }): z.input<typeof planRow> => {
+        const own = states.filter((task) => task.versionId === versionId);
+        return { ...row, isClosed: closed_at !== null, counts: row.status === 'ISSUED' ? countStates(own) : null };
+      }),
+    };
+  },
+});

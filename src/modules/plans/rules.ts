@@ -1,0 +1,163 @@
+import type { Kind, Schedule } from '../../lib/deadline/public.ts';
+import type { Sentence } from '../../platform/refusals.ts';
+import type { Role } from '../../platform/roles.ts';
+
+export const PLAN_KINDS = {
+  CCHC: { vi: 'Cải cách hành chính', en: 'Administrative reform' },
+  INSPECTION: { vi: 'Kiểm tra', en: 'Inspection' },
+  COMMUNICATION: { vi: 'Tuyên truyền', en: 'Communication' },
+  PROCEDURE_CONTROL: { vi: 'Kiểm soát thủ tục hành chính', en: 'Control of procedures' },
+  DIGITAL: { vi: 'Chuyển đổi số', en: 'Digital transformation' },
+  TRAINING: { vi: 'Đào tạo, bồi dưỡng', en: 'Training' },
+  LEGAL: { vi: 'Văn bản, thi hành pháp luật', en: 'Law' },
+  PCI: { vi: 'Năng lực cạnh tranh', en: 'Competitiveness' },
+  ISO: { vi: 'ISO 9001', en: 'ISO 9001' },
+  UNIT: { vi: 'Kế hoạch của đơn vị', en: 'Plan of a unit' },
+  OTHER: { vi: 'Khác', en: 'Other' },
+} as const;
+export type PlanKind = keyof typeof PLAN_KINDS;
+export const PLAN_KIND_NAMES = Object.keys(PLAN_KINDS).filter((name): name is PlanKind => name in PLAN_KINDS);
+
+export const STATUSES = {
+  DRAFT: { vi: 'Dự thảo', en: 'Draft' },
+  CHECKED: { vi: 'Đã kiểm tra', en: 'Checked' },
+  SUBMITTED: { vi: 'Đã trình', en: 'Submitted' },
+  ISSUED: { vi: 'Đã ban hành', en: 'Issued' },
+  REPLACED: { vi: 'Đã được thay thế', en: 'Replaced' },
+  DROPPED: { vi: 'Đã bỏ', en: 'Dropped' },
+} as const;
+export type Status = keyof typeof STATUSES;
+export const STATUS_NAMES = Object.keys(STATUSES).filter((name): name is Status => name in STATUSES);
+
+interface Move {
+  from: readonly Status[];
+  to: Status;
+  roles: readonly Role[];
+  vi: string;
+  en: string;
+}
+
+/** Phòng Văn hoá - Xã hội prepares, the chairman issues. The only place that knows what may follow what. */
+export const MOVES = {
+  edit: { from: ['DRAFT'], to: 'DRAFT', roles: ['coordinator'], vi: 'Sửa', en: 'Edit' },
+  check: { from: ['DRAFT'], to: 'CHECKED', roles: ['coordinator'], vi: 'Kiểm tra xong', en: 'Checked' },
+  reopen: {
+    from: ['CHECKED', 'SUBMITTED'],
+    to: 'DRAFT',
+    roles: ['coordinator', 'leader'],
+    vi: 'Sửa tiếp',
+    en: 'Reopen',
+  },
+  submit: { from: ['CHECKED'], to: 'SUBMITTED', roles: ['coordinator'], vi: 'Trình ban hành', en: 'Submit' },
+  issue: { from: ['SUBMITTED'], to: 'ISSUED', roles: ['leader'], vi: 'Ban hành', en: 'Issue' },
+  drop: {
+    from: ['DRAFT', 'CHECKED', 'SUBMITTED'],
+    to: 'DROPPED',
+    roles: ['coordinator', 'leader'],
+    vi: 'Bỏ',
+    en: 'Drop',
+  },
+} as const satisfies Record<string, Move>;
+export type MoveName = keyof typeof MOVES;
+export const MOVE_NAMES = Object.keys(MOVES).filter((name): name is MoveName => name in MOVES);
+
+/** What a decision about one move needs to know. */
+export interface MoveQuestion {
+  status: Status;
+  /** Tasks that name no unit to lead them. */
+  leaderless: number;
+  tasks: number;
+  roles: readonly Role[];
+}
+
+export function mayMove(name: MoveName, question: MoveQuestion): true | (Sentence & { isState: boolean }) {
+  const { from, roles, vi, en }: Move = MOVES[name];
+  const { vi: statusVi, en: statusEn } = STATUSES[question.status];
+  if (!from.includes(question.status))
+    return {
+      vi: `Bản kế hoạch ${statusVi.toLowerCase()} nên không thể “${vi.toLowerCase()}”.`,
+      en: `The plan is “${statusEn}”: “${en}” is not possible.`,
+      isState: true,
+    };
+  if (name === 'check' && question.tasks === 0)
+    return { vi: 'Kế hoạch chưa có nhiệm vụ nào.', en: 'The plan has no task yet.', isState: true };
+  if (name === 'check' && question.leaderless > 0)
+    return {
+      vi: `Còn ${question.leaderless} nhiệm vụ chưa có đơn vị chủ trì.`,
+      en: `${question.leaderless} task(s) have no leading unit.`,
+      isState: true,
+    };
+  return (
+    question.roles.some((role) => roles.includes(role)) || {
+      vi: name === 'issue' ? 'Việc này do lãnh đạo UBND làm.' : 'Việc này do điều phối (Phòng Văn hoá - Xã hội) làm.',
+      en: name === 'issue' ? 'This is for a leader.' : 'This is for the coordinator.',
+      isState: false,
+    }
+  );
+}
+
+/** Nhịp báo của việc thường xuyên, chosen by the coordinator: no due date is ever invented for one. */
+export const RHYTHMS = {
+  MONTHLY: { vi: 'Hằng tháng', en: 'Monthly', months: 1 },
+  QUARTERLY: { vi: 'Hằng quý', en: 'Quarterly', months: 3 },
+  HALF_YEAR: { vi: '6 tháng', en: 'Half-yearly', months: 6 },
+} as const;
+export type Rhythm = keyof typeof RHYTHMS;
+export const RHYTHM_NAMES = Object.keys(RHYTHMS).filter((name): name is Rhythm => name in RHYTHMS);
+
+/** Has no day of its own: a rhythm may be chosen for it. */
+export const takesRhythm = (kind: Kind) => kind === 'continuous' || kind === 'roadmap';
+/** Waits for a document or an event. */
+export const waits = (kind: Kind) => kind === 'on_instruction' || kind === 'event_driven';
+
+/** "Nếu có", "theo yêu cầu": closed as not arisen it leaves the denominator. */
+export function isConditional(text: string, { kind }: Pick<Schedule, 'kind'>): boolean {
+  return waits(kind) || /nếu có|khi có|theo yêu cầu/i.test(text);
+}
+
+/** A state of a task: those of works, and continuous work whose check-ins are all in. */
+export const TASK_STATES = {
+  done_on_time: { vi: 'Xong đúng hạn', en: 'Done on time' },
+  done_late: { vi: 'Xong quá hạn', en: 'Done late' },
+  overdue: { vi: 'Quá hạn chưa xong', en: 'Overdue' },
+  running: { vi: 'Đang thực hiện', en: 'In progress' },
+  in_step: { vi: 'Thường xuyên, đúng nhịp', en: 'Continuous, in step' },
+  not_yet: { vi: 'Chưa đến kỳ', en: 'Not yet begun' },
+  not_arisen: { vi: 'Không phát sinh', en: 'Did not arise' },
+  cancelled: { vi: 'Không làm nữa', en: 'Dropped' },
+} as const;
+export type TaskState = keyof typeof TASK_STATES;
+export const TASK_STATE_NAMES = Object.keys(TASK_STATES).filter((name): name is TaskState => name in TASK_STATES);
+
+export interface OccurrenceState {
+  state: Exclude<TaskState, 'in_step'>;
+  isCheckIn: boolean;
+  /** Its last day has passed, or it is done. */
+  isDue: boolean;
+}
+
+const WORST_FIRST = ['overdue', 'done_late', 'done_on_time', 'running', 'not_yet'] as const;
+
+/**
+ * A task takes the worst state of its occurrences due so far. Continuous work is in step once every check-in due by now
+ * is in, and in progress before the first.
+ */
+export function taskState(occurrences: readonly OccurrenceState[]): TaskState {
+  const asked = occurrences.filter(({ state }) => state !== 'cancelled');
+  if (asked.length === 0) return occurrences.length > 0 ? 'cancelled' : 'running';
+  const counted = asked.filter(({ state }) => state !== 'not_arisen');
+  if (counted.length === 0) return 'not_arisen';
+  const due = counted.filter(({ isDue }) => isDue);
+  const worst = WORST_FIRST.find((state) => (due.length > 0 ? due : counted).some((one) => one.state === state));
+  const isContinuous = counted.some(({ isCheckIn }) => isCheckIn);
+  if (isContinuous && due.length > 0 && worst !== 'overdue') return 'in_step';
+  if (isContinuous && due.length === 0) return 'running';
+  return worst ?? 'running';
+}
+
+/** What a person should look at first on the check screen. */
+export interface Doubt {
+  cell: 'no' | 'text' | 'lead' | 'coordinators' | 'time' | 'products' | 'group';
+  vi: string;
+  en: string;
+}
