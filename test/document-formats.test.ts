@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type DocumentText, Unreadable } from '../src/lib/document-text/public.ts';
 import { readPlan } from '../src/lib/plan-reader/public.ts';
 import { readDocument } from '../src/platform/files/read-document.ts';
-import { docxOf, samplePlan, sampleText, xlsxOf } from './support/plan-files.ts';
+import { printed } from './support/pdf-files.ts';
+import { docxOf, htmlOf, samplePlan, sampleText, xlsxOf } from './support/plan-files.ts';
 
 const planOf = ({ lines }: DocumentText) => readPlan(lines.map(({ text }) => text).join('\n'));
 const tasksOf = (document: DocumentText) => planOf(document).tasks.map(({ lines: _, ...task }) => task);
@@ -11,6 +12,11 @@ const tasksOf = (document: DocumentText) => planOf(document).tasks.map(({ lines:
 const markdown = new TextEncoder().encode(sampleText());
 const word = docxOf(samplePlan());
 const excel = xlsxOf(samplePlan());
+const [ruled, unruled] = await Promise.all(
+  ['', '.tasks td { border: none; padding: 4pt 8pt } body { font-family: sans-serif }'].map((style) =>
+    printed(htmlOf(samplePlan(), style)),
+  ),
+);
 
 describe('one plan in every format', () => {
   test('its text is read as it lies', async () => {
@@ -26,7 +32,9 @@ describe('one plan in every format', () => {
   test.each([
     ['docx', word],
     ['xlsx', excel],
-  ])('.%s says the same', async (kind, bytes) => {
+    ['pdf', ruled],
+    ['pdf', unruled],
+  ])('.%s says the same', async (kind, bytes = new Uint8Array()) => {
     const [document, wanted] = await Promise.all([readDocument(bytes), readDocument(markdown)]);
     expect(document.kind).toBe(kind);
     expect(tasksOf(document)).toEqual(tasksOf(wanted));
@@ -38,7 +46,8 @@ describe('damaged files', () => {
   test.each([
     ['docx', word],
     ['xlsx', excel],
-  ])('a .%s with flipped bytes or without its end is read or refused', async (_, bytes) => {
+    ['pdf', ruled],
+  ])('a .%s with flipped bytes or without its end is read or refused', async (_, bytes = new Uint8Array()) => {
     const flips = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 })), {
       minLength: 1,
       maxLength: 20,

@@ -86,7 +86,7 @@ export function xlsxOf(parts: readonly Part[]): Uint8Array {
 
 export const htmlOf = (parts: readonly Part[], style = '') => `<!doctype html><meta charset="utf-8"><style>
 body { font: 14pt/1.3 'Liberation Serif', 'Tinos', serif; margin: 0 } p { margin: 6pt 0; text-align: justify }
-table { width: 100%; border-collapse: collapse } .side td { width: 50%; text-align: center; vertical-align: top }
+table { width: 100%; border-collapse: collapse } .side td { width: 45%; text-align: center; vertical-align: top; font-size: 10pt } .side td + td { width: 55% }
 .tasks td { border: 1px solid black; padding: 3pt; vertical-align: top; font-size: 12pt }
 .tasks td:first-child { width: 5% } .tasks td:nth-child(2) { width: 30% } ${style}</style>${parts.map(htmlPart).join('')}`;
 

@@ -1,5 +1,7 @@
 import { type DocumentText, type FileKind, type Sentence, Unreadable } from './document.ts';
 import { readDocx } from './docx.ts';
+import { linesOfPages } from './pages.ts';
+import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -10,14 +12,15 @@ export async function readDocumentText(bytes: Uint8Array): Promise<DocumentText>
   if (bytes.length === 0) throw new Unreadable('empty');
   if (bytes.length > DOCUMENT_LIMIT_BYTES) throw new Unreadable('too_large');
   try {
-    return readKind(bytes);
+    return await readKind(bytes);
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('damaged');
   }
 }
 
-function readKind(bytes: Uint8Array): DocumentText {
+async function readKind(bytes: Uint8Array): Promise<DocumentText> {
   if (begins(bytes, 'PK\x03\x04')) return readArchive(bytes);
+  if (begins(bytes, '%PDF-')) return readPdfText(bytes);
   if (begins(bytes, OLD_OFFICE)) throw new Unreadable(holdsPassword(bytes) ? 'encrypted' : 'wrong_type');
   if (begins(bytes, '{\\rtf')) throw new Unreadable('wrong_type');
   return whole('text', readPlainText(bytes));
@@ -26,6 +29,12 @@ function readKind(bytes: Uint8Array): DocumentText {
 /** Old Word and Excel, and new ones with a password, lie in the same kind of container. */
 const OLD_OFFICE = '\xd0\xcf\x11\xe0';
 const holdsPassword = (bytes: Uint8Array) => bufferOf(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+
+async function readPdfText(bytes: Uint8Array): Promise<DocumentText> {
+  const lines = linesOfPages(await readPdf(bytes));
+  if (lines.length === 0) throw new Unreadable('no_text');
+  return whole('pdf', lines);
+}
 
 function readArchive(bytes: Uint8Array): DocumentText {
   const text = bufferOf(bytes);
