@@ -1,7 +1,6 @@
 import { type DocumentText, type FileKind, type Sentence, Unreadable } from './document.ts';
 import { readDocx } from './docx.ts';
 import { linesOfPages } from './pages.ts';
-import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -31,6 +30,8 @@ const OLD_OFFICE = '\xd0\xcf\x11\xe0';
 const holdsPassword = (bytes: Uint8Array) => bufferOf(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 
 async function readPdfText(bytes: Uint8Array): Promise<DocumentText> {
+  // Large: who reads a Word file need not wait for it.
+  const { readPdf } = await import('./pdf.ts');
   const lines = linesOfPages(await readPdf(bytes));
   if (lines.length === 0) throw new Unreadable('no_text');
   return whole('pdf', lines);

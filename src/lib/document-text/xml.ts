@@ -11,9 +11,7 @@ export interface XmlNode {
 
 const MOST_NODES = 1_000_000;
 const DEEPEST = 250;
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(!|\/)?([^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/y;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /([^\s=]{1,100})\s?=\s?(?:"([^"]*)"|'([^']*)')/g;
 
 /** What an office file holds, read without a document type: entities of its own are refused, never expanded. */
 export function readXml(bytes: Uint8Array): XmlNode {
@@ -21,24 +19,56 @@ export function readXml(bytes: Uint8Array): XmlNode {
   const root = element('', '');
   const open = [root];
   let nodes = 0;
-  const token = new RegExp(TOKEN);
-  while (token.lastIndex < text.length) {
-    const found = token.exec(text);
-    if (!found) throw new Unreadable('damaged');
-    const [whole, data, mark, name = '', rest = ''] = found;
+  for (let at = 0; at < text.length; ) {
     const parent = open.at(-1);
-    if (!parent || mark === '!') throw new Unreadable('damaged');
+    if (!parent) throw new Unreadable('damaged');
     if (++nodes > MOST_NODES || open.length > DEEPEST) throw new Unreadable('too_much');
-    if (mark === '/') open.pop();
-    else if (name !== '') {
-      const child = element(localName(name), rest);
+    const end = endOfToken(text, at);
+    if (text[at] !== '<') parent.children.push({ ...element('', ''), text: unescaped(text.slice(at, end)) });
+    else if (text.startsWith('<![CDATA[', at))
+      parent.children.push({ ...element('', ''), text: text.slice(at + 9, end - 3) });
+    else if (text[at + 1] === '/') open.pop();
+    else if (text[at + 1] !== '!' && text[at + 1] !== '?') {
+      const isClosed = text[end - 2] === '/';
+      const child = elementOf(text.slice(at + 1, end - (isClosed ? 2 : 1)));
       parent.children.push(child);
-      if (!rest.endsWith('/')) open.push(child);
-    } else if (data !== undefined) parent.children.push({ ...element('', ''), text: data });
-    else if (!whole.startsWith('<')) parent.children.push({ ...element('', ''), text: unescaped(whole) });
+      if (!isClosed) open.push(child);
+    }
+    at = end;
   }
   if (open.length !== 1) throw new Unreadable('damaged');
   return root;
+}
+
+/** Found by looking forward once: no pattern that a hostile file could make go back and forth. */
+function endOfToken(text: string, at: number): number {
+  const after = (mark: string) => {
+    const found = text.indexOf(mark, at);
+    if (found < 0) throw new Unreadable('damaged');
+    return found + mark.length;
+  };
+  if (text[at] !== '<') {
+    const next = text.indexOf('<', at);
+    return next < 0 ? text.length : next;
+  }
+  if (text.startsWith('<!--', at)) return after('-->');
+  if (text.startsWith('<![CDATA[', at)) return after(']]>');
+  if (text[at + 1] === '?') return after('?>');
+  if (text[at + 1] === '!') throw new Unreadable('damaged');
+  return endOfTag(text, at);
+}
+
+/** A value in quotes may hold the sign that ends a tag. */
+function endOfTag(text: string, at: number): number {
+  let quote = '';
+  for (let place = at + 1; place < text.length; place++) {
+    const sign = text[place];
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '>') return place + 1;
+    else if (sign === '<') break;
+  }
+  throw new Unreadable('damaged');
 }
 
 export function child(node: XmlNode | undefined, ...path: string[]): XmlNode | undefined {
@@ -60,6 +90,11 @@ export function textOf(node: XmlNode | undefined): string {
 /** `<w:b/>` and `<w:b w:val="1"/>` say yes. */
 export function isOn(node: XmlNode | undefined): boolean {
   return node !== undefined && !['0', 'false', 'off', 'none'].includes(node.attributes.val ?? '');
+}
+
+function elementOf(tag: string): XmlNode {
+  const end = tag.search(/\s/);
+  return end < 0 ? element(localName(tag), '') : element(localName(tag.slice(0, end)), tag.slice(end));
 }
 
 function element(name: string, rest: string): XmlNode {

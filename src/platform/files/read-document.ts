@@ -14,9 +14,9 @@ export type ThreadAnswer =
 
 /** Between two signs of life; a page of a scan is one. */
 const SILENCE_LIMIT_MS = 30_000;
-const MEMORY_LIMIT_BYTES = 350_000_000;
-const MEMORY_CHECK_MS = 50;
-const HEAP_LIMIT_MB = 256;
+const MEMORY_LIMIT_BYTES = 250_000_000;
+const MEMORY_CHECK_MS = 20;
+const HEAP_LIMIT_MB = 192;
 
 /**
  * Reads a file of any kind in a thread of its own, so that a hostile one can neither hold up the server nor eat its
@@ -30,7 +30,7 @@ export async function readDocument(
   // What the thread prints is about the file: no log of ours may hold it.
   const thread = new Worker(THREAD, {
     workerData: bytes,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB, maxYoungGenerationSizeMb: 16 },
     stdout: true,
     stderr: true,
   });
