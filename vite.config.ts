@@ -12,7 +12,11 @@ export default defineConfig(({ isSsrBuild }) =>
           outDir: 'dist/server',
           ssr: true,
           target: 'node24',
-          rolldownOptions: { input: { cli: 'src/cli.ts' } },
+          rolldownOptions: {
+            input: { cli: 'src/cli.ts', 'document-thread': 'src/platform/files/document-thread.ts' },
+            // Side by side, so that the thread is found beside whoever starts it.
+            output: { chunkFileNames: '[name]-[hash].js' },
+          },
         },
       }
     : {

@@ -23,7 +23,7 @@ const commands: Record<string, { summary: string; run: (args: string[]) => Promi
     summary: 'the catalogue above the communes from .xlsx or .csv: FILE [--apply] | --undo N',
     run: catalogue,
   },
-  read: { summary: 'what a plan in a text file says, as JSON: FILE --json', run: read },
+  read: { summary: 'what a plan in a file says, as JSON: FILE --json', run: read },
   due: { summary: 'due dates for the requests in JSON on standard input', run: due },
   deadlines: { summary: 'schedules of the deadline phrases of plans in JSON on standard input', run: deadlines },
 };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildProduct } from './support/launch.ts';
+import { docxOf, samplePlan } from './support/plan-files.ts';
 
 beforeAll(() => buildProduct());
 
@@ -132,6 +133,18 @@ describe('cchc read', () => {
     rmSync(folder, { recursive: true });
     expect(status).toBe(0);
     expect(JSON.parse(stdout).tasks).toMatchObject([{ text: 'Kiểm tra', schedule: { due: '2027-06-30' } }]);
+  });
+
+  test('prints what a Word file says, and where each line stands', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cchc-plan-'));
+    writeFileSync(join(folder, 'a.docx'), docxOf(samplePlan()));
+    const { status, stdout } = cchc(['read', join(folder, 'a.docx'), '--json']);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(0);
+    const { tasks, source } = JSON.parse(stdout);
+    expect(tasks).toHaveLength(12);
+    expect(source).toMatchObject({ kind: 'docx', remarks: [] });
+    expect(source.places[tasks[0].lines[0] - 1]).toEqual({ table: 2, row: 3 });
   });
 
   test.each([

@@ -1,5 +1,7 @@
 import { open } from 'node:fs/promises';
+import { Unreadable } from '../lib/document-text/public.ts';
 import { readPlan } from '../lib/plan-reader/public.ts';
+import { readDocument } from '../platform/files/read-document.ts';
 
 const LIMIT_BYTES = 50_000_000;
 
@@ -9,11 +11,20 @@ export async function read(args: string[]): Promise<number> {
   if (!path || options.length > 0) return refuse('Usage: cchc read FILE --json');
   const bytes = await readWhole(path).catch(() => undefined);
   if (!bytes) return refuse(`${path} cannot be read, or is larger than 50 MB.`);
-  const text = decode(bytes);
-  if (text === undefined) return refuse(`${path} is not a text in UTF-8: only .txt and .md are read so far.`);
-  if (text.trim() === '') return refuse(`${path} is empty.`);
-  process.stdout.write(`${JSON.stringify(readPlan(text), null, 1)}\n`);
-  return 0;
+  try {
+    const { kind, lines, remarks } = await readDocument(bytes, showProgress);
+    const plan = readPlan(lines.map(({ text }) => text).join('\n'));
+    const places = lines.map(({ text: _, ...place }) => place);
+    process.stdout.write(`${JSON.stringify({ ...plan, source: { kind, remarks, places } }, null, 1)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return refuse(`${path}: ${error.sentence.vi} / ${error.sentence.en}`);
+  }
+}
+
+function showProgress(page: number, pages: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${page}/${pages}${page === pages ? '\n' : ''}`);
 }
 
 async function readWhole(path: string): Promise<Buffer | undefined> {
@@ -23,15 +34,6 @@ async function readWhole(path: string): Promise<Buffer | undefined> {
     return size > LIMIT_BYTES ? undefined : await file.readFile();
   } finally {
     await file.close();
-  }
-}
-
-function decode(bytes: Buffer): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
   }
 }
 

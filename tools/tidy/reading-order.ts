@@ -24,6 +24,7 @@ export const ROOMS = [
 export const ENTRY_POINTS = [
   'src/cli.ts',
   'src/staff/main.tsx',
+  'src/platform/files/document-thread.ts',
   'test/support/global-setup.ts',
   'test/support/summary-reporter.ts',
   'tools/bootstrap.mjs',

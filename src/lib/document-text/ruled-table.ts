@@ -1,0 +1,30 @@
+import { cellsOfGrid, type Grid } from './grid.ts';
+import { isEndedBefore, textLines, textOfLine, type Word } from './page.ts';
+import type { Cell } from './rows.ts';
+
+/** What word processors leave free at either side of a cell. */
+const PADDING = 0.4;
+
+/** Rows of a table that is ruled; lines that were only wrapped are put together again. */
+export function rowsOfGrid(grid: Grid, words: readonly Word[]): Cell[][] {
+  const rows: Cell[][] = Array.from({ length: grid.ys.length - 1 }, () => grid.xs.slice(1).map(() => []));
+  for (const { row, column, x0, x1, words: inside } of cellsOfGrid(grid, words)) {
+    const line = rows[row];
+    if (line) line[column] = paragraphsOfCell(inside, x1 - x0);
+  }
+  return rows.filter((row) => row.some((cell) => cell.length > 0));
+}
+
+export function paragraphsOfCell(words: readonly Word[], width: number): Cell {
+  const lines = textLines(words);
+  const paragraphs: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const text = textOfLine(line);
+    const right = before ? before.x0 + width - 2 * PADDING * line.size : 0;
+    const isNew = !before || /^[-–+•]/.test(text) || isEndedBefore(before, line, right);
+    if (isNew) paragraphs.push(text);
+    else paragraphs.push(`${paragraphs.pop()} ${text}`);
+  }
+  return paragraphs;
+}

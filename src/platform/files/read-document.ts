@@ -1,0 +1,82 @@
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import {
+  DOCUMENT_LIMIT_BYTES,
+  type DocumentText,
+  Unreadable,
+  type UnreadableCode,
+} from '../../lib/document-text/public.ts';
+
+export type ThreadAnswer =
+  | { is: 'progress'; page: number; pages: number }
+  | { is: 'done'; document: DocumentText }
+  | { is: 'refused'; code: UnreadableCode };
+
+/** Between two signs of life; a page of a scan is one. */
+const SILENCE_LIMIT_MS = 30_000;
+const MEMORY_LIMIT_BYTES = 250_000_000;
+const MEMORY_CHECK_MS = 20;
+const HEAP_LIMIT_MB = 192;
+
+/**
+ * Reads a file of any kind in a thread of its own, so that a hostile one can neither hold up the server nor eat its
+ * memory. Throws nothing but `Unreadable`.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  onProgress: (page: number, pages: number) => void = () => undefined,
+): Promise<DocumentText> {
+  if (bytes.length > DOCUMENT_LIMIT_BYTES) throw new Unreadable('too_large');
+  // What the thread prints is about the file: no log of ours may hold it.
+  const thread = new Worker(THREAD, {
+    workerData: bytes,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB, maxYoungGenerationSizeMb: 16 },
+    stdout: true,
+    stderr: true,
+  });
+  try {
+    return await outcomeOf(thread, onProgress);
+  } finally {
+    await thread.terminate();
+  }
+}
+
+/** Beside us, built or not. */
+const THREAD = join(import.meta.dirname, `document-thread${extname(import.meta.filename)}`);
+
+function outcomeOf(thread: Worker, onProgress: (page: number, pages: number) => void): Promise<DocumentText> {
+  return new Promise((resolve, reject) => {
+    const refuse = (code: UnreadableCode) => {
+      clearTimeout(silence);
+      clearInterval(memory);
+      reject(new Unreadable(code));
+    };
+    const silence = setTimeout(() => refuse('too_much'), SILENCE_LIMIT_MS);
+    const memory = setInterval(() => {
+      isTooBig(thread).then(
+        (isBig) => isBig && refuse('too_much'),
+        () => undefined,
+      );
+    }, MEMORY_CHECK_MS);
+    thread.on('message', (message: ThreadAnswer) => {
+      if (message.is === 'refused') refuse(message.code);
+      else if (message.is === 'progress') {
+        silence.refresh();
+        onProgress(message.page, message.pages);
+      } else {
+        clearTimeout(silence);
+        clearInterval(memory);
+        resolve(message.document);
+      }
+    });
+    // The limits of the heap end it so.
+    thread.on('error', () => refuse('too_much'));
+    thread.on('exit', () => refuse('damaged'));
+  });
+}
+
+/** Limits of the heap do not count what lies outside it: buffers, and what is unpacked into them. */
+async function isTooBig(thread: Worker): Promise<boolean> {
+  const { used_heap_size, external_memory } = await thread.getHeapStatistics();
+  return used_heap_size + external_memory > MEMORY_LIMIT_BYTES;
+}
