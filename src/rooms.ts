@@ -3,11 +3,13 @@ import { followMergerOfDossiers, openDossiersOfUnit } from './modules/dossiers/j
 import { organisationRoutes } from './modules/organisation/actions.ts';
 import { applyUnitChangesDaily, applyUnitChangeTask, unitMerged } from './modules/organisation/jobs.ts';
 import { planRoutes } from './modules/plans/actions.ts';
+import { readPlanTask } from './modules/plans/jobs.ts';
 import { procedureRoutes } from './modules/procedures/actions.ts';
 import { followMergerOfProcedures, offeredProceduresOfUnit } from './modules/procedures/jobs.ts';
 import { workRoutes } from './modules/work/actions.ts';
 import { auditRoutes } from './platform/audit/list.ts';
 import { sealAudit, sealEveryMinute } from './platform/audit/seal.ts';
+import type { FileStore } from './platform/files/file-store.ts';
 import type { Route } from './platform/http/routes.ts';
 import { cleanDaily } from './platform/jobs/cleaning.ts';
 import type { Cron, Task } from './platform/jobs/queue.ts';
@@ -33,5 +35,10 @@ export const apiRoutes: Route[] = [
 ];
 
 /** What the worker can do when it is asked, and what it does by the clock. */
-export const tasks: Task[] = [sealAudit, applyUnitChangeTask(holdings), unitMerged(mergerFollowers)];
+export const makeTasks = (store: FileStore): Task[] => [
+  sealAudit,
+  applyUnitChangeTask(holdings),
+  unitMerged(mergerFollowers),
+  readPlanTask(store),
+];
 export const crons: Cron[] = [sealEveryMinute, applyUnitChangesDaily, cleanDaily];

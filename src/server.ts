@@ -6,8 +6,9 @@ import { hasCommune } from './modules/organisation/public.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { makePool } from './platform/database/client.ts';
+import { makeFileStore } from './platform/files/file-store.ts';
 import { openInstance } from './platform/instance.ts';
-import { crons, tasks } from './rooms.ts';
+import { crons, makeTasks } from './rooms.ts';
 import { startWorker } from './worker.ts';
 
 export interface RunningServer {
@@ -33,13 +34,14 @@ export async function startServer(
   };
   try {
     await prepare(instance.urls.owner);
+    const filesFolder = join(config.dataFolder, 'files');
     const setupCode = (await hasCommune(pool)) ? undefined : randomBytes(6).toString('hex');
     const app = await makeApp({
       config,
       platform,
       encryptionKey: instance.secrets.encryption,
       setupCode,
-      filesFolder: join(config.dataFolder, 'files'),
+      filesFolder,
       clientFolder: join(import.meta.dirname, '..', 'client'),
       ...options,
     });
@@ -47,7 +49,13 @@ export async function startServer(
     const bound = app.server.address();
     const port = typeof bound === 'object' && bound ? bound.port : config.port;
     const report = (line: string) => app.log.error(line);
-    const worker = startWorker({ jobsUrl: instance.urls.jobs, platform, tasks, crons, report });
+    const worker = startWorker({
+      jobsUrl: instance.urls.jobs,
+      platform,
+      tasks: makeTasks(makeFileStore(filesFolder)),
+      crons,
+      report,
+    });
     const stop = async () => {
       await Promise.all([app.close(), worker.stop()]);
       await undo();

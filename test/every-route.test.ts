@@ -46,6 +46,8 @@ beforeAll(async () => {
     'commune-days': await dayOff(),
     'saved-views': await savedView(),
     works: await givenWork(),
+    plans: await writtenPlan(),
+    'plan-sources': await sentPlan(),
   };
 });
 afterAll(() => world.close());
@@ -105,6 +107,15 @@ async function givenWork(): Promise<number> {
   return body.id;
 }
 
+async function writtenPlan(): Promise<number> {
+  return (await ask(world, everything, 'POST', '/api/plans', PLAN)).body.id;
+}
+
+async function sentPlan(): Promise<number> {
+  const text = Buffer.from('Kế hoạch cải cách hành chính');
+  return (await askWithFile(world, everything, '/api/plan-sources', text, 'a.txt')).body.sourceId;
+}
+
 async function sessionOf({ accountId }: Person): Promise<number> {
   const { rows } = await world.database.owner.query('select id from sessions where account_id = $1', [accountId]);
   return rows[0].id;
@@ -114,6 +125,9 @@ const DECISION = { effectiveOn: '2026-05-01', decision: 'Quyết định số 1/
 const RENAME = { ...DECISION, name: 'Phòng Kinh tế và Đô thị', shortName: 'Phòng KTĐT', symbol: 'KTĐT' };
 
 const MEMBER = { title: 'Lê Văn Mít', duty: 'MEMBER' };
+
+const PLAN = { kind: 'CCHC', title: 'Kế hoạch thử', periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+const TASK = { text: 'Thử', leadUnitId: null, coordinatorUnitIds: [], rhythm: null, products: [] };
 
 /** What makes a body right enough to reach the record; a new route with an id must be given one here. */
 const BODIES: Record<string, () => object> = {
@@ -136,6 +150,17 @@ const BODIES: Record<string, () => object> = {
   'POST /people/:id/sessions-end': () => ({}),
   'POST /catalogue-imports/:id/undo': () => ({}),
   'PUT /saved-views/:id': () => ({ name: 'Khác', isShared: false }),
+  'PUT /plans/:id/head': () => ({ version: 1, ...PLAN }),
+  'POST /plans/:id/tasks': () => ({ version: 1, after: null, task: TASK }),
+  'PUT /plans/:id/tasks/:taskId': () => ({ version: 1, task: TASK }),
+  'POST /plans/:id/tasks/:taskId/merger': () => ({ version: 1, intoTaskId: 2 }),
+  'POST /plans/:id/tasks/:taskId/split': () => ({ version: 1, at: 1 }),
+  'PUT /plans/:id/targets': () => ({ version: 1, targets: [] }),
+  'PUT /plans/:id/reports/:reportId/units': () => ({ version: 1, unitIds: [] }),
+  'POST /plans/:id/issue': () => ({ version: 1, documentNumber: '1/QĐ', documentDate: '2026-03-13' }),
+  'POST /plans/:id/proposals': () => ({ kind: 'ADD', text: 'Thử', reason: 'Thử' }),
+  'POST /plans/:id/proposals/:proposalId/decision': () => ({ isAccepted: true }),
+  'POST /plans/:id/unit-plans': () => ({ unitId: home.units.office }),
   'POST /works/:id/assignment': () => ({ version: 1, personId: everything.personId }),
   'POST /works/:id/notes': () => ({ text: 'Đã làm' }),
   'POST /works/:id/steps': () => ({ text: 'Gửi công văn' }),

@@ -28,6 +28,7 @@ let clerk: Person;
 let officer: Person;
 let chairman: Person;
 let administrator: Person;
+let coordinator: Person;
 let asked: string[] = [];
 
 beforeAll(async () => {
@@ -40,6 +41,7 @@ beforeAll(async () => {
   officer = await makePerson(world, commune, 'officer', 'office');
   chairman = await makePerson(world, commune, 'leader', 'leaders');
   administrator = await makePerson(world, commune, 'administrator', 'office');
+  coordinator = await makePerson(world, commune, 'coordinator', 'culture_society');
   // The calendar of a commune is read once in half a minute, not at every request.
   await receive();
 });
@@ -72,6 +74,8 @@ describe('what is read', () => {
     const ids: Record<string, () => Promise<number>> = {
       ...{ receptions: receiveForOther, catalogue: someProcedure, people: async () => clerk.personId },
       works: giveLate,
+      plans: writePlan,
+      'plan-sources': sendPlan,
     };
     if (path === '/units/:unitId/chase') await giveLate();
     const id = await (ids[path.split('/')[1] ?? ''] ?? (async () => dossierId))();
@@ -159,6 +163,19 @@ async function giveLate(): Promise<number> {
   return body.id;
 }
 
+async function writePlan(): Promise<number> {
+  const plan = { kind: 'CCHC', title: 'Kế hoạch thử', periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+  const { body } = await ask(world, coordinator, 'POST', '/api/plans', plan);
+  const task = { text: 'Thử', leadUnitId: null, coordinatorUnitIds: [], rhythm: null, products: [] };
+  await ask(world, coordinator, 'POST', `/api/plans/${body.id}/tasks`, { version: 1, after: null, task });
+  return body.id;
+}
+
+async function sendPlan(): Promise<number> {
+  const text = Buffer.from('Kế hoạch cải cách hành chính');
+  return (await askWithFile(world, coordinator, '/api/plan-sources', text, 'a.txt')).body.sourceId;
+}
+
 async function prove(workId: number): Promise<number> {
   const proof = { kind: 'DOCUMENT', title: 'Báo cáo', effectiveOn: '2026-03-13' };
   const { body } = await ask(world, officer, 'POST', `/api/works/${workId}/proofs`, proof);
@@ -200,6 +217,7 @@ function who(allow: Permission): Person {
     ['officer', officer],
     ['leader', chairman],
     ['administrator', administrator],
+    ['coordinator', coordinator],
   ];
   const able = people.find(([role]) => typeof allow === 'string' || allow.includes(role));
   if (!able) throw new Error(`Nobody here may: add a person with one of ${allow}`);

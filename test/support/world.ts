@@ -10,7 +10,10 @@ import { personSortKey } from '../../src/lib/vn-text/public.ts';
 import { openSession } from '../../src/platform/auth/sessions.ts';
 import { type Clock, instantOf } from '../../src/platform/clock.ts';
 import { readConfig } from '../../src/platform/config.ts';
-import type { Role } from '../../src/platform/roles.ts';
+import { makeFileStore } from '../../src/platform/files/file-store.ts';
+import type { Task } from '../../src/platform/jobs/queue.ts';
+import { type Role, systemActor } from '../../src/platform/roles.ts';
+import { makeTasks } from '../../src/rooms.ts';
 import { makeDatabase, type TestDatabase } from './database.ts';
 
 /** A clock that stands still until a test moves it. */
@@ -24,6 +27,9 @@ export interface World {
   clock: TestClock;
   /** Moves the clock and takes everybody's session along, as if they had signed in again. */
   travel(local: string): Promise<void>;
+  tasks: Task[];
+  /** What the queue would run, as the worker starts it. */
+  runTask(commune: Commune, name: string, ids: Record<string, number>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,7 +72,14 @@ export async function makeWorld(now = MONDAY): Promise<World> {
     const until = new Date(clock.now().getTime() + 3_600_000);
     await database.owner.query('update sessions set last_seen_at = $1, expires_at = $2', [clock.now(), until]);
   };
-  return { database, app, clock, travel, close };
+  const tasks = makeTasks(makeFileStore(filesFolder));
+  const runTask: World['runTask'] = async ({ id }, name, ids) => {
+    const call = { requestId: `job-${Math.random()}`, idempotencyKey: `job-${Math.random()}` };
+    const task = tasks.find((each) => each.name === name);
+    if (!task) throw new Error(`No task is called ${name}`);
+    await task.run(platform, { actor: systemActor(id, name), ids, call });
+  };
+  return { database, app, clock, travel, tasks, runTask, close };
 }
 
 export interface Commune {

@@ -13,8 +13,6 @@ import {
 import { localDate } from '../../platform/clock.ts';
 import { makePool } from '../../platform/database/client.ts';
 import { inCommune } from '../../platform/database/commune-db.ts';
-import { systemActor } from '../../platform/roles.ts';
-import { tasks } from '../../rooms.ts';
 import { startWorker } from '../../worker.ts';
 import { applyUnitChangesDaily } from './jobs.ts';
 import { matchUnit } from './match-unit.ts';
@@ -71,12 +69,7 @@ async function night(): Promise<void> {
   for (const { id } of rows) await runTask('organisation.apply_unit_change', { changeId: id });
 }
 
-async function runTask(name: string, ids: Record<string, number>): Promise<void> {
-  const task = tasks.find((each) => each.name === name);
-  const call = { requestId: `job-${Math.random()}`, idempotencyKey: `job-${Math.random()}` };
-  const platform = { pool: world.database.app, clock: world.clock };
-  await task?.run(platform, { actor: systemActor(commune.id, name), ids, call });
-}
+const runTask = (name: string, ids: Record<string, number>) => world.runTask(commune, name, ids);
 
 const follow = () =>
   runTask('organisation.unit_merged', { fromUnitId: commune.units.office, intoUnitId: commune.units.economy });
@@ -188,7 +181,7 @@ describe('a merger', () => {
     const platform = { pool: world.database.app, clock: world.clock };
     const reports: string[] = [];
     const report = (line: string) => reports.push(line);
-    const worker = startWorker({ jobsUrl: world.database.urls.jobs, platform, tasks, crons: [], report });
+    const worker = startWorker({ jobsUrl: world.database.urls.jobs, platform, tasks: world.tasks, crons: [], report });
     await expect.poll(async () => (await waiting()).filter(({ later }) => !later)).toEqual([]);
     await worker.stop();
     await queue.end();

@@ -4,7 +4,7 @@ import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { id } from '../../platform/fields.ts';
 import { forbidden, notFound, wrongState } from '../../platform/refusals.ts';
-import { difference, planOutput } from './contract.ts';
+import { compareInput, difference, planOutput } from './contract.ts';
 import { copyVersion } from './copy.ts';
 import { checkAmendable } from './upload.ts';
 import { rolesOf } from './versions.ts';
@@ -83,9 +83,11 @@ export const comparePlan = view({
   name: 'plans.compare',
   summary: 'So sánh hai bản của một kế hoạch theo từng nhiệm vụ',
   allow: 'everyone',
-  input: z.object({ id, from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) }),
+  input: compareInput,
   output: difference,
-  run: async (db, _, { id: planId, from, to }) => {
+  run: async (db, _, { id: planId, ...wanted }) => {
+    const to = wanted.to ?? (await lastNumber(db, planId));
+    const from = wanted.from ?? Math.max(1, to - 1);
     const [before, after] = [await tasksOf(db, planId, from), await tasksOf(db, planId, to)];
     const rows: z.infer<typeof difference>['rows'] = [];
     for (const [itemId, task] of after) {

@@ -1,5 +1,8 @@
+import type { ExpressionBuilder } from 'kysely';
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import { z } from 'zod';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
+import type { Database } from '../../platform/database/schema.ts';
 import { isGenericGroup } from '../organisation/public.ts';
 import { cellSource, type PlanRecord, schedule, type TaskRecord } from './contract.ts';
 import { doubtsOf } from './doubts.ts';
@@ -12,42 +15,14 @@ const sources = z.record(z.string(), cellSource);
 
 /** Everything that stands in a version. */
 export async function readContents(db: CommuneDb, version: { id: number; status: Status }): Promise<Contents> {
-  const [tasks, targets, bases, reports, duties, source, states] = await Promise.all([
+  const [tasks, parts, states] = await Promise.all([
     readTasks(db, version.id),
-    db
-      .selectFrom('plan_targets')
-      .select(['no', 'text', 'metric', 'comparator', 'value', 'value_to as valueTo', 'unit', 'baseline'])
-      .where('version_id', '=', version.id)
-      .orderBy('position')
-      .execute(),
-    db
-      .selectFrom('plan_bases')
-      .select(['type', 'number', 'date', 'issuer', 'title'])
-      .where('version_id', '=', version.id)
-      .orderBy('position')
-      .execute(),
-    db
-      .selectFrom('plan_reports')
-      .select(['id', 'item_id as itemId', 'who', 'to_whom as toWhom', 'cycle', 'due_text as dueText', 'schedule'])
-      .select('unit_ids as unitIds')
-      .where('version_id', '=', version.id)
-      .orderBy('position')
-      .execute(),
-    db
-      .selectFrom('plan_duties')
-      .select(['unit_text as unitText', 'unit_id as unitId', 'duties'])
-      .where('version_id', '=', version.id)
-      .orderBy('position')
-      .execute(),
-    db
-      .selectFrom('plan_sources')
-      .select(['id', 'file_name as fileName', 'finished_at'])
-      .where('version_id', '=', version.id)
-      .executeTakeFirst(),
+    readParts(db, version.id),
     version.status === 'ISSUED' ? readTaskStates(db, [version.id]) : [],
   ]);
   const stateOf = new Map(states.map((state) => [state.itemId, state]));
   return {
+    ...parts,
     tasks: tasks.map((task) => {
       const progress = stateOf.get(task.itemId);
       return {
@@ -56,13 +31,82 @@ export async function readContents(db: CommuneDb, version: { id: number; status:
         works: progress ? { all: progress.all, done: progress.done } : null,
       };
     }),
-    targets,
-    bases,
+  };
+}
+
+type OfVersion = ExpressionBuilder<Database & { v: Database['plan_versions'] }, 'v'>;
+
+/** What stands around the tasks, in one statement. */
+async function readParts(db: CommuneDb, versionId: number): Promise<Omit<Contents, 'tasks'>> {
+  const { reports, source, ...parts } = await db
+    .selectFrom('plan_versions as v')
+    .where('v.id', '=', versionId)
+    .select((select) => [
+      targetsOf(select),
+      basesOf(select),
+      reportsOf(select),
+      dutiesOf(select),
+      jsonObjectFrom(
+        select
+          .selectFrom('plan_sources as s')
+          .whereRef('s.version_id', '=', 'v.id')
+          .select(['s.id', 's.file_name as fileName', 's.finished_at'])
+          .limit(1),
+      ).as('source'),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    ...parts,
     reports: reports.map((report) => ({ ...report, schedule: schedule.parse(report.schedule) })),
-    duties,
     source: source ? { id: source.id, fileName: source.fileName, hasLines: source.finished_at !== null } : null,
   };
 }
+
+const targetsOf = (select: OfVersion) =>
+  jsonArrayFrom(
+    select
+      .selectFrom('plan_targets as t')
+      .whereRef('t.version_id', '=', 'v.id')
+      .select([
+        't.no',
+        't.text',
+        't.metric',
+        't.comparator',
+        't.value',
+        't.value_to as valueTo',
+        't.unit',
+        't.baseline',
+      ])
+      .orderBy('t.position'),
+  ).as('targets');
+
+const basesOf = (select: OfVersion) =>
+  jsonArrayFrom(
+    select
+      .selectFrom('plan_bases as b')
+      .whereRef('b.version_id', '=', 'v.id')
+      .select(['b.type', 'b.number', 'b.date', 'b.issuer', 'b.title'])
+      .orderBy('b.position'),
+  ).as('bases');
+
+const reportsOf = (select: OfVersion) =>
+  jsonArrayFrom(
+    select
+      .selectFrom('plan_reports as r')
+      .whereRef('r.version_id', '=', 'v.id')
+      .select(['r.id', 'r.item_id as itemId', 'r.who', 'r.to_whom as toWhom', 'r.cycle', 'r.due_text as dueText'])
+      .select(['r.schedule', 'r.unit_ids as unitIds'])
+      .orderBy('r.position'),
+  ).as('reports');
+
+const dutiesOf = (select: OfVersion) =>
+  jsonArrayFrom(
+    select
+      .selectFrom('plan_duties as d')
+      .whereRef('d.version_id', '=', 'v.id')
+      .select(['d.unit_text as unitText', 'd.unit_id as unitId', 'd.duties'])
+      .orderBy('d.position'),
+  ).as('duties');
 
 async function readTasks(db: CommuneDb, versionId: number): Promise<Omit<TaskRecord, 'state' | 'works'>[]> {
   const rows = await db

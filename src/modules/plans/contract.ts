@@ -274,6 +274,9 @@ export const proposal = z.object({
 });
 export const decideInput = z.object({ id, proposalId: id, isAccepted: z.boolean(), answer: trimmed(2000).optional() });
 
+const number = z.coerce.number().int().min(1).max(1000).optional();
+/** The newest version and the one before it, where none are named. */
+export const compareInput = z.object({ id, from: number, to: number });
 export const difference = z.object({
   from: z.number(),
   to: z.number(),

@@ -31,9 +31,10 @@ export const changeTask = action({
   run: async (db, actor, { taskId, task, ...input }) => {
     const version = await lockForMove(db, actor, 'edit', input);
     const before = await getTask(db, version, taskId);
+    const { scheduled: _, ...columns } = await columnsOf(db, actor, version, task, before.time_text);
     await db
       .updateTable('plan_tasks')
-      .set({ ...(await columnsOf(db, actor, version, task, before.time_text)), checked: CELLS })
+      .set({ ...columns, checked: CELLS })
       .where('id', '=', taskId)
       .execute();
     if (task.leadUnitId && before.lead_text) await rememberAlias(db, task.leadUnitId, before.lead_text);

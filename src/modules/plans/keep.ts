@@ -69,14 +69,17 @@ export async function keepReading(
   plan: { planId: number; versionId: number },
   read: Plan,
   units: Units,
+  items: readonly (number | undefined)[] = [],
 ): Promise<void> {
   const ownTitle = read.document.title ?? '';
   await insertTasks(
     db,
     plan,
-    read.tasks.map((task) => {
+    read.tasks.map((task, index) => {
+      const itemId = items[index];
       const lead = task.lead === null ? undefined : units.find(task.lead);
       return {
+        ...(itemId === undefined ? {} : { itemId }),
         no: task.no,
         groupNo: task.groupNo,
         groupName: task.group,

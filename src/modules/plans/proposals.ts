@@ -58,6 +58,8 @@ export const listProposals = view({
   input: z.object({ id }),
   output: z.object({ proposals: z.array(proposal) }),
   run: async (db, _, { id: planId }) => {
+    const plan = await db.selectFrom('plans').select('id').where('id', '=', planId).executeTakeFirst();
+    if (!plan) throw notFound();
     const rows = await db
       .selectFrom('plan_proposals as o')
       .innerJoin('units as u', 'u.id', 'o.unit_id')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 
 const INT8 = 20;
+const INT8_ARRAY = 1016;
 const DATE = 1082;
 const names = new Map<string, string>();
 
@@ -55,5 +56,9 @@ export function makePool(connectionString: string, most = 10, { pipeline = true 
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
   if (oid === INT8) return Number;
   if (oid === DATE) return String;
+  if (oid === INT8_ARRAY) return readNumbers;
   return format === 'binary' ? pg.types.getTypeParser(oid, format) : pg.types.getTypeParser(oid);
 };
+
+/** `{1,2}`; ids are never null. */
+const readNumbers = (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(',').map(Number));

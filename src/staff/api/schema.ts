@@ -6496,9 +6496,9 @@ export interface operations {
     };
     "plans.compare": {
         parameters: {
-            query: {
-                from: number;
-                to: number;
+            query?: {
+                from?: number;
+                to?: number;
             };
             header?: never;
             path: {

@@ -1,0 +1,96 @@
+import type { Plan } from '../../lib/plan-reader/public.ts';
+import { similarity } from '../../lib/vn-text/public.ts';
+import type { CommuneDb } from '../../platform/database/commune-db.ts';
+import { lastNumber } from './amend.ts';
+import { keepReading } from './keep.ts';
+import type { PlanKind } from './rules.ts';
+import { unitsIn } from './units.ts';
+import { checkAmendable } from './upload.ts';
+import { makePlan, makeVersion, versionInForce } from './write.ts';
+
+interface Kept {
+  planId: number;
+  versionId: number;
+}
+
+const KINDS: [PlanKind, RegExp][] = [
+  ['COMMUNICATION', /tuyên truyền/i],
+  ['INSPECTION', /kiểm tra/i],
+  ['PROCEDURE_CONTROL', /kiểm soát thủ tục/i],
+  ['DIGITAL', /chuyển đổi số|chính quyền số/i],
+  ['TRAINING', /đào tạo|bồi dưỡng|tập huấn/i],
+  ['LEGAL', /pháp luật|văn bản quy phạm/i],
+  ['PCI', /năng lực cạnh tranh|\bPCI\b|DDCI/i],
+  ['ISO', /ISO/],
+  ['CCHC', /cải cách hành chính|CCHC/i],
+];
+
+/** What was read becomes a plan of its own, in draft, to be checked by a person. */
+export async function keepNewPlan(db: CommuneDb, read: Plan, fileName: string): Promise<Kept> {
+  const { title, period, year } = read.document;
+  const span = period ?? yearOf(year ?? db.now.getUTCFullYear());
+  const name = title ? `Kế hoạch ${title}`.replace(/^Kế hoạch (kế hoạch)/i, 'Kế hoạch') : fileName;
+  const kept = await makePlan(db, {
+    kind: KINDS.find(([, words]) => words.test(title ?? ''))?.[0] ?? 'OTHER',
+    title: name.slice(0, 1000),
+    period_from: span.from,
+    period_to: span.to,
+  });
+  await keepInto(db, kept, read);
+  return kept;
+}
+
+const yearOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+
+/** Read as a new version: a task that is the same as before keeps its item, and so its works and their history. */
+export async function keepAmendment(db: CommuneDb, read: Plan, planId: number): Promise<Kept> {
+  await checkAmendable(db, planId);
+  const before = await db
+    .selectFrom('plan_tasks')
+    .select(['item_id', 'no', 'text'])
+    .where('version_id', '=', await versionInForce(db, planId))
+    .execute();
+  const versionId = await makeVersion(db, planId, (await lastNumber(db, planId)) + 1);
+  const items = matchItems(read.tasks, before);
+  await keepInto(db, { planId, versionId }, read, items);
+  return { planId, versionId };
+}
+
+async function keepInto(db: CommuneDb, kept: Kept, read: Plan, items?: readonly (number | undefined)[]) {
+  const { agency, signer, number, date } = read.document;
+  await db
+    .updateTable('plan_versions')
+    .set({
+      agency: agency?.slice(0, 300) ?? null,
+      signer: signer?.slice(0, 200) ?? null,
+      document_number: number?.slice(0, 60) ?? null,
+      document_date: date,
+      purposes: read.purposes.slice(0, 100),
+      funding: read.funding?.slice(0, 8000) ?? null,
+    })
+    .where('id', '=', kept.versionId)
+    .execute();
+  await keepReading(db, kept, read, await unitsIn(db), items);
+}
+
+const SAME = 0.82;
+
+/** The same words first, then words much alike, each old task once. */
+export function matchItems(
+  tasks: readonly { no: string | null; text: string }[],
+  before: readonly { item_id: number; no: string | null; text: string }[],
+): (number | undefined)[] {
+  const free = new Map(before.map((task) => [task.item_id, task]));
+  const words = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const take = (wanted: (old: { no: string | null; text: string }) => boolean) => {
+    const found = [...free.values()].find(wanted);
+    if (found) free.delete(found.item_id);
+    return found?.item_id;
+  };
+  const exact = tasks.map(({ text }) => take((old) => words(old.text) === words(text)));
+  return tasks.map(({ no, text }, index) => {
+    if (exact[index] !== undefined) return exact[index];
+    const isAlike = (old: { text: string }) => similarity(words(old.text), words(text)) >= SAME;
+    return take((old) => no !== null && old.no === no && isAlike(old)) ?? take(isAlike);
+  });
+}

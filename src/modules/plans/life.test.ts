@@ -1,0 +1,274 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  ask,
+  askWithFile,
+  type Commune,
+  makeCommune,
+  makePerson,
+  makeWorld,
+  type Person,
+  type World,
+} from '../../../test/support/world.ts';
+
+let world: World;
+let commune: Commune;
+let chairman: Person;
+let coordinator: Person;
+let head: Person;
+let officer: Person;
+let stranger: Person;
+
+const SAMPLE = Buffer.from(readFileSync('test/fixtures/ke-hoach.md', 'utf8').replaceAll('2027', '2026'));
+
+beforeAll(async () => {
+  world = await makeWorld('2026-01-13T08:00');
+  commune = await makeCommune(world);
+  chairman = await makePerson(world, commune, 'leader', 'leaders');
+  coordinator = await makePerson(world, commune, 'coordinator', 'culture_society');
+  head = await makePerson(world, commune, 'unit_head', 'service_centre');
+  officer = await makePerson(world, commune, 'officer', 'service_centre');
+  stranger = await makePerson(world, await makeCommune(world), 'coordinator', 'culture_society');
+});
+afterAll(() => world.close());
+
+const open = async (id: number, query = '') => (await ask(world, coordinator, 'GET', `/api/plans/${id}${query}`)).body;
+
+async function move(person: Person, id: number, path: string, body: Record<string, unknown> = {}) {
+  const { version } = await open(id);
+  return ask(world, person, path.endsWith('head') ? 'PUT' : 'POST', `/api/plans/${id}/${path}`, {
+    version: version.version,
+    ...body,
+  });
+}
+
+async function read(content: Buffer, planId?: number): Promise<number> {
+  const sent = await askWithFile(world, coordinator, '/api/plan-sources', content, 'Kế hoạch.md');
+  expect(sent.status).toBe(200);
+  const { sourceId } = sent.body;
+  const started = await ask(
+    world,
+    coordinator,
+    'POST',
+    `/api/plan-sources/${sourceId}/reading`,
+    planId ? { planId } : {},
+  );
+  expect(started.status, JSON.stringify(started.body)).toBe(200);
+  await world.runTask(commune, 'plans.read', { sourceId, planId: planId ?? 0 });
+  const { body } = await ask(world, coordinator, 'GET', `/api/plan-sources/${sourceId}`);
+  expect(body).toMatchObject({ done: 100, refusal: null });
+  return body.planId;
+}
+
+interface Task {
+  id: number;
+  itemId: number;
+  no: string | null;
+  text: string;
+  leadUnitId: number | null;
+  doubts: { cell: string }[];
+  state: string | null;
+  rhythm: string | null;
+  timeText: string | null;
+  products: string[];
+  groupNo: string | null;
+  groupName: string | null;
+  coordinatorUnitIds: number[];
+}
+
+const fields = (task: Task, over: Record<string, unknown> = {}) => ({
+  no: task.no ?? undefined,
+  groupNo: task.groupNo ?? undefined,
+  groupName: task.groupName ?? undefined,
+  text: task.text,
+  leadUnitId: task.leadUnitId,
+  coordinatorUnitIds: task.coordinatorUnitIds,
+  timeText: task.timeText ?? undefined,
+  rhythm: task.rhythm,
+  products: task.products,
+  ...over,
+});
+
+async function change(id: number, task: Task, over: Record<string, unknown>) {
+  const { version } = await open(id);
+  return ask(world, coordinator, 'PUT', `/api/plans/${id}/tasks/${task.id}`, {
+    version: version.version,
+    task: fields(task, over),
+  });
+}
+
+/** Every task without a unit gets one. */
+async function settle(id: number): Promise<void> {
+  const { tasks } = await open(id);
+  for (const task of tasks.filter((one: Task) => one.leadUnitId === null))
+    expect((await change(id, task, { leadUnitId: commune.units.office })).status).toBe(200);
+}
+
+async function issue(id: number, number = '18/QĐ-UBND', date = '2026-01-13') {
+  expect((await move(coordinator, id, 'check')).status).toBe(200);
+  expect((await move(coordinator, id, 'submission')).status).toBe(200);
+  return move(chairman, id, 'issue', { documentNumber: number, documentDate: date });
+}
+
+const worksOf = async (itemId: number) =>
+  (await ask(world, chairman, 'GET', `/api/works?origin=PLAN&originId=${itemId}&size=200`)).body.rows;
+
+describe('from a file to everyone’s work', () => {
+  let id: number;
+
+  test('the file is read, and what is doubtful is said', async () => {
+    id = await read(SAMPLE);
+    const plan = await open(id);
+    expect(plan).toMatchObject({ kind: 'CCHC', version: { status: 'DRAFT', number: 1 } });
+    expect(plan.tasks.length).toBeGreaterThan(5);
+    for (const task of plan.tasks) if (task.leadUnitId === null) expect(task.doubts[0].cell).toBe('lead');
+    const lines = await ask(world, coordinator, 'GET', `/api/plan-sources/${plan.source.id}/lines`);
+    expect(lines.body.lines.length).toBeGreaterThan(20);
+  });
+
+  test('without a unit for each task it is not checked; a person says which, and that is remembered', async () => {
+    const { tasks } = await open(id);
+    const [task] = tasks;
+    expect((await change(id, task, { leadUnitId: null })).status).toBe(200);
+    const refused = await move(coordinator, id, 'check');
+    expect(refused).toMatchObject({ status: 409, body: { detail: expect.stringContaining('chưa có đơn vị chủ trì') } });
+    await settle(id);
+    expect((await move(stranger, id, 'check')).status).toBe(404);
+    expect((await move(officer, id, 'check')).status).toBe(403);
+  });
+
+  test('issued by the chairman, it makes the works of the year, each unit its own', async () => {
+    const answer = await issue(id);
+    expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 200, body: { status: 'ISSUED' } });
+    const plan = await open(id);
+    expect(plan.tasks.every((task: Task) => task.state !== null)).toBe(true);
+    const works = await ask(world, chairman, 'GET', '/api/works?origin=PLAN&size=200');
+    expect(works.body.rows.length).toBeGreaterThanOrEqual(plan.tasks.length);
+    expect(works.body.rows.map(({ originLabel }: { originLabel: string }) => originLabel)[0]).toContain('Nhiệm vụ');
+    const list = await ask(world, officer, 'GET', '/api/plans');
+    expect(list.body.plans[0]).toMatchObject({ id, documentNumber: '18/QĐ-UBND', taskCount: plan.tasks.length });
+  });
+
+  test('a state of a task follows its works', async () => {
+    const plan = await open(id);
+    const task = plan.tasks.find(
+      (one: Task) => one.leadUnitId === commune.units.service_centre && one.state === 'running',
+    );
+    const [work] = await worksOf(task.itemId);
+    const record = (await ask(world, officer, 'GET', `/api/works/${work.id}`)).body;
+    for (const product of record.products)
+      await ask(world, officer, 'POST', `/api/works/${work.id}/proofs`, {
+        productId: product.id,
+        kind: 'DOCUMENT',
+        title: product.name,
+        number: '1/BC',
+        effectiveOn: '2026-01-13',
+      });
+    const { version } = (await ask(world, officer, 'GET', `/api/works/${work.id}`)).body;
+    expect((await ask(world, officer, 'POST', `/api/works/${work.id}/submission`, { version })).status).toBe(200);
+    await ask(world, head, 'POST', `/api/works/${work.id}/acceptance`, { version: version + 1 });
+    const after = await open(id);
+    expect(after.tasks.find((one: Task) => one.id === task.id).state).toBe('done_on_time');
+    expect(after.counts.done_on_time).toBe(plan.counts.done_on_time + 1);
+  });
+
+  test('the same file again is known, and read as an amendment it keeps every work', async () => {
+    const sent = await askWithFile(world, coordinator, '/api/plan-sources', SAMPLE, 'Bản khác.md');
+    expect(sent.body.knownPlanId).toBe(id);
+    const before = await open(id);
+    await read(SAMPLE, id);
+    const draft = await open(id);
+    expect(draft.version).toMatchObject({ number: 2, status: 'DRAFT' });
+    expect(draft.tasks.map((task: Task) => task.itemId)).toEqual(before.tasks.map((task: Task) => task.itemId));
+    expect((await move(coordinator, id, 'drop')).status).toBe(200);
+  });
+
+  test('amended: a changed day moves, a dropped task is dropped, a new one begins, nothing done is lost', async () => {
+    const made = await ask(world, coordinator, 'POST', `/api/plans/${id}/amendment`, {});
+    expect(made.status, JSON.stringify(made.body)).toBe(200);
+    const { tasks } = await open(id);
+    const dated = tasks.filter((task: Task) => task.state === null);
+    const [dropped] = dated.filter((task: Task) => task.leadUnitId !== commune.units.service_centre);
+    const kept = dated.find((task: Task) => task.id !== dropped.id && task.no !== '1');
+    const { version } = await open(id);
+    await ask(world, coordinator, 'POST', `/api/plans/${id}/tasks/${dropped.id}/removal`, { version: version.version });
+    await change(id, kept, { timeText: 'Trước ngày 20/11/2026' });
+    const added = { text: 'Tổ chức hội nghị đối thoại', leadUnitId: commune.units.office, coordinatorUnitIds: [] };
+    const adding = await move(coordinator, id, 'tasks', {
+      after: kept.id,
+      task: { ...added, timeText: 'Quý II/2026', rhythm: null, products: ['Biên bản hội nghị'] },
+    });
+    expect(adding.status, JSON.stringify(adding.body)).toBe(200);
+    await settle(id);
+    expect((await issue(id, '20/QĐ-UBND')).status).toBe(200);
+    expect((await worksOf(dropped.itemId)).map(({ state }: { state: string }) => state)).toContain('cancelled');
+    expect((await worksOf(kept.itemId))[0]).toMatchObject({ dueOn: '2026-11-20', isBefore: true });
+    const comparison = await ask(world, officer, 'GET', `/api/plans/${id}/comparison?from=1&to=3`);
+    expect(comparison.body.rows.map(({ kind }: { kind: string }) => kind).sort()).toEqual([
+      'ADDED',
+      'CHANGED',
+      'DROPPED',
+    ]);
+    expect((await open(id, '?version=1')).version).toMatchObject({ status: 'REPLACED', documentNumber: '18/QĐ-UBND' });
+  });
+
+  test('a unit makes its own plan in one press, and its rows are the commune’s', async () => {
+    const url = `/api/plans/${id}/unit-plans`;
+    expect((await ask(world, officer, 'POST', url, { unitId: commune.units.service_centre })).status).toBe(403);
+    const made = await ask(world, head, 'POST', url, { unitId: commune.units.service_centre });
+    expect(made.status, JSON.stringify(made.body)).toBe(200);
+    const unitPlan = await open(made.body.id);
+    const plan = await open(id);
+    const items = new Set(plan.tasks.map((task: Task) => task.itemId));
+    expect(unitPlan.tasks.length).toBeGreaterThan(0);
+    expect(unitPlan.tasks.every((task: Task) => items.has(task.itemId))).toBe(true);
+    const again = await ask(world, head, 'POST', url, { unitId: commune.units.service_centre });
+    expect(again.body.id).toBe(made.body.id);
+  });
+
+  test('any unit proposes; the authority decides one by one', async () => {
+    const { tasks } = await open(id);
+    const body = { kind: 'DROP', itemId: tasks[0].itemId, reason: 'Thành phố đã làm thay' };
+    const proposed = await ask(world, officer, 'POST', `/api/plans/${id}/proposals`, body);
+    expect(proposed.status).toBe(200);
+    const decide = `/api/plans/${id}/proposals/${proposed.body.id}/decision`;
+    expect((await ask(world, officer, 'POST', decide, { isAccepted: true })).status).toBe(403);
+    expect((await ask(world, chairman, 'POST', decide, { isAccepted: false })).status).toBe(422);
+    expect((await ask(world, chairman, 'POST', decide, { isAccepted: true })).status).toBe(200);
+    const list = await ask(world, coordinator, 'GET', `/api/plans/${id}/proposals`);
+    expect(list.body.proposals).toMatchObject([{ kind: 'DROP', isAccepted: true, taskText: tasks[0].text }]);
+  });
+});
+
+test('a file that cannot be read says why, and makes no plan', async () => {
+  const broken = Buffer.from('%PDF-1.7 không có gì\n%%EOF');
+  const sent = await askWithFile(world, coordinator, '/api/plan-sources', broken, 'hỏng.pdf');
+  await world.runTask(commune, 'plans.read', { sourceId: sent.body.sourceId, planId: 0 });
+  const { body } = await ask(world, coordinator, 'GET', `/api/plan-sources/${sent.body.sourceId}`);
+  expect(body).toMatchObject({ planId: null, refusal: { vi: expect.any(String) } });
+});
+
+test('written by hand, and from last year’s: “Quý I” is that year’s', async () => {
+  const head2026 = { kind: 'COMMUNICATION', title: 'Kế hoạch tuyên truyền năm 2026' };
+  const span = { periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+  const { body } = await ask(world, coordinator, 'POST', '/api/plans', { ...head2026, ...span });
+  const task = {
+    text: 'Phát thanh chuyên đề năm 2026',
+    leadUnitId: commune.units.office,
+    coordinatorUnitIds: [],
+    timeText: 'Quý I/2026',
+    rhythm: null,
+    products: ['File âm thanh'],
+  };
+  expect((await move(coordinator, body.id, 'tasks', { after: null, task })).status).toBe(200);
+  const next = { kind: 'COMMUNICATION', title: 'Kế hoạch tuyên truyền năm 2027', cloneFromId: body.id };
+  const cloned = await ask(world, coordinator, 'POST', '/api/plans', {
+    ...next,
+    periodFrom: '2027-01-01',
+    periodTo: '2027-12-31',
+  });
+  const plan = await open(cloned.body.id);
+  expect(plan.tasks).toMatchObject([
+    { text: 'Phát thanh chuyên đề năm 2027', schedule: { start: '2027-01-01', due: '2027-03-31' } },
+  ]);
+});
