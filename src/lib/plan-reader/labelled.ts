@@ -1,5 +1,5 @@
+import type { TableRow } from './cells.ts';
 import { type Column, columnOf } from './columns.ts';
-import type { TableRow } from './delimited.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const LABEL = /(?:^|[;.(]\s*|\s[-–]\s+)([\p{Lu}][\p{L}, /]{2,45}|Hạn)\s*:\s*/gu;

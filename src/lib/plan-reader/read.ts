@@ -7,7 +7,6 @@ import { readLabelled } from './labelled.ts';
 import { type Line, readLines } from './lines.ts';
 import { paragraphsOf, sectionsOf } from './paragraphs.ts';
 import { type ReportRule, reportsOf } from './reports.ts';
-import { readStacked } from './stacked.ts';
 import { readTargets, type Target, targetIn } from './targets.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import { readWrapped } from './wrapped.ts';
@@ -50,5 +49,5 @@ export function readPlan(text: string): Plan {
 
 /** Whichever way the table came to us. */
 function tableOf(lines: readonly Line[]) {
-  return readDelimited(lines) ?? readStacked(lines) ?? readWrapped(lines);
+  return readDelimited(lines) ?? readWrapped(lines);
 }
