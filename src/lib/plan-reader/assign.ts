@@ -105,7 +105,7 @@ function goesOn(column: Column, piece: Piece, previous: Piece): number {
     ? column === 'coordinators'
       ? 4
       : 0
-    : isUnit(text) && /^\p{Lu}/u.test(text)
+    : unfinished === 0 && isUnit(text) && /^\p{Lu}/u.test(text)
       ? -2.5
       : 0;
   return (

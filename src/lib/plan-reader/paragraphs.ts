@@ -32,7 +32,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     const mark = markOf(text);
     const last = found.at(-1);
     // A line may be wrapped right after a semicolon; what is new begins with a capital.
-    const isNew = (isOver && /^[^\p{L}]*\p{Lu}/u.test(text)) || LABEL.test(text);
+    const isNew = (isOver && /^[^\p{L}]*\p{Lu}/u.test(text)) || LABEL.test(text) || isTitle(text, last?.text);
     if (mark || !last || last.level === 'section' || isNew)
       found.push({
         mark: mark?.mark ?? '',
@@ -47,6 +47,13 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     isOver = /[.:;]$/.test(text) || (text.length < SHORT_LINE && found.at(-1)?.lines.length === 1);
   }
   return found;
+}
+
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
+
+/** "TỔ CHỨC THỰC HIỆN", "Trên đây là Kế hoạch …": no line that goes on begins so. */
+function isTitle(text: string, before = ''): boolean {
+  return (CAPITALS.test(text) && !CAPITALS.test(before)) || /^(?:Trên đây là|Nơi nhận)/.test(text);
 }
 
 function markOf(text: string) {

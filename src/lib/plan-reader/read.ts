@@ -7,6 +7,7 @@ import { readLabelled } from './labelled.ts';
 import { type Line, readLines } from './lines.ts';
 import { paragraphsOf, sectionsOf } from './paragraphs.ts';
 import { type ReportRule, reportsOf } from './reports.ts';
+import { readSentences } from './sentences.ts';
 import { readTargets, type Target, targetIn } from './targets.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import { readWrapped } from './wrapped.ts';
@@ -30,7 +31,7 @@ export function readPlan(text: string): Plan {
   const paragraphs = paragraphsOf(lines);
   const sections = sectionsOf(paragraphs);
   const responsibilities = responsibilitiesOf(sections);
-  const tasks = tasksOf(tableOf(lines) ?? readLabelled(paragraphs) ?? []);
+  const tasks = tasksOf(tableOf(lines) ?? readLabelled(paragraphs) ?? readSentences(paragraphs) ?? []);
   const year = document.year ?? 1;
   const { from, to } = document.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
   const context: PlanContext = { year, period: [from, to], issued: document.date };

@@ -10,7 +10,9 @@ import { type Line, plain } from './lines.ts';
  * of its columns. How units, times and papers begin and go on, and how wide each column is, tells the cells apart.
  */
 export function readWrapped(lines: readonly Line[]): TableRow[] | undefined {
-  const filled = lines.flatMap(({ number, text }) => (plain(text) ? [{ number, text: plain(text), raw: text }] : []));
+  const filled = lines.flatMap(({ number, text }) =>
+    plain(text) && !/[\t|]/.test(text) ? [{ number, text: plain(text), raw: text }] : [],
+  );
   const heading = headingOfDump(filled.map(({ text }) => text));
   if (!heading) return undefined;
   const rows: TableRow[] = [];
