@@ -65,7 +65,8 @@ function skipped(columns: readonly Column[], from: number, to: number): number {
 function begins(column: Column, { text, isInside, length }: Piece, previous: Piece | undefined): number {
   const inside = isInside ? -1.5 - (length > 45 ? 4 : 0) : 0;
   if (column === 'text') return inside + (/^\p{Lu}/u.test(text) ? 0 : -1) + wide(length);
-  if (column === 'time') return inside + (isTime(text) ? 5 : -6) + (length > 40 ? -3 : 0);
+  if (column === 'time')
+    return inside + (isTime(text) ? 5 : -6) + (length > 40 ? -3 : 0) + (/^năm \d{4} \p{L}/u.test(text) ? -4 : 0);
   if (column === 'products')
     return (
       inside + (isPaper(text) ? 3 : isTime(text) ? -4 : isUnit(text) ? -2 : 0.5) + (/^\p{Ll}/u.test(text) ? -1.5 : 0)
@@ -115,7 +116,11 @@ function goesOn(column: Column, piece: Piece, previous: Piece): number {
 
 /** What it says of a piece that another cell begins after it. */
 function ends(column: Column, { text }: Piece, next: Piece): number {
-  return (belongs(text, next.text) ? -4 : 0) + (/^\p{Ll}/u.test(next.text) && column !== 'text' ? -0.5 : 0);
+  return (
+    (belongs(text, next.text) ? -4 : 0) +
+    (/^\p{Ll}/u.test(next.text) && column !== 'text' ? -0.5 : 0) +
+    (column === 'text' && next.isInside ? -5 : 0)
+  );
 }
 
 const wide = (length: number) => (length >= 34 ? 3 : length > NARROW ? 1 : 0);

@@ -23,7 +23,7 @@ export const isNumber = (text: string) => NUMBER.test(text.trim());
 export const timeGoesOn = (text: string) => TIME_GOES_ON.test(text);
 
 const OPEN_END =
-  /(?:[-–,&/(]|(?<![\p{L}])(?:và|của|cơ|phục|các|theo|trước|trong|thuộc|hằng|hàng|với|về|cho|tại|từ|đến|đơn|liên|hướng|chỉ|cấp|kế|(?:[Tt]rước|[Tt]ừ|[Đđ]ến|nhất|quá|vào) (?:ngày|tháng|quý)|Quý|Tháng|Ngày|Trước|Hằng|Hàng|Theo|Định|Chậm|Từ|Trong|Đến|Phòng|Trung|Trung tâm|Công|Trạm|Văn|Các|Ủy|Uỷ|Ban))$|^(?:Thường|Cả|Năm|Hoàn thành|Chậm|Xong)$/u;
+  /(?:[-–,&/(]|(?:[Kk]ế hoạch|[Qq]uyết định|[Nn]ghị (?:định|quyết)|[Cc]ông văn|[Tt]hông tư|[Vv]ăn bản) số|(?<![\p{L}])(?:và|của|cơ|phục|các|theo|trước|trong|thuộc|hằng|hàng|với|về|cho|tại|từ|đến|đơn|liên|hướng|chỉ|kế|(?:[Tt]rước|[Tt]ừ|[Đđ]ến|nhất|quá|vào) (?:ngày|tháng|quý)|Quý|Tháng|Ngày|Trước|Hằng|Hàng|Theo|Định|Chậm|Từ|Trong|Đến|Phòng|Trung|Trung tâm|Công|Trạm|Văn|Các|Ủy|Uỷ|Ban))$|^(?:Thường|Cả|Năm|Hoàn thành|Chậm|Xong)$/u;
 
 /** "Phòng Văn hoá -", "Các phòng, cơ", "Trước ngày": a cell does not end so. */
 export function isUnfinished(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Column } from './columns.ts';
 import { isNumber, isPaper, isTime, isUnit } from './evidence.ts';
 
 /** The columns of a table whose head is lost, by what its cells look like; undefined where it is no table of tasks. */
-export function columnsOf(rows: readonly (readonly string[])[]): Column[] | undefined {
+export function columnsOf(rows: readonly (readonly string[])[], isByAgency: boolean): Column[] | undefined {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   if (width < 3 || rows.length < 2) return undefined;
   const columns = Array.from({ length: width }, (_, at) =>
@@ -20,12 +20,14 @@ export function columnsOf(rows: readonly (readonly string[])[]): Column[] | unde
   if (columns[0] && columns[0].numbers >= 0.7) taken.set(0, 'no');
   take('time', ({ times, filled }) => (filled > 0 ? times : 0), 0.6);
   take('text', ({ length, units, times }) => (units > 0.6 || times > 0.5 ? 0 : length), 25);
-  const lead = take('lead', ({ units, several, filled }) => units - several - (filled > 0 ? 0 : 1), 0.4);
+  const lead = isByAgency
+    ? -1
+    : take('lead', ({ units, several, filled }) => units - several - (filled > 0 ? 0 : 1), 0.4);
   take('coordinators', ({ units }) => units, 0.6);
   take('products', ({ papers }) => papers, 0.35);
   swapUnits(taken, columns, lead);
   const found = columns.map((_, at) => taken.get(at) ?? 'other');
-  return found.includes('text') && found.includes('lead') && found.includes('time') ? found : undefined;
+  return found.includes('text') && (isByAgency || found.includes('lead')) && found.includes('time') ? found : undefined;
 }
 
 interface Facts {
@@ -47,8 +49,9 @@ function factsOf(cells: readonly string[]): Facts {
     numbers: share(isNumber),
     times: share((cell) => isTime(cell) && !isUnit(cell)),
     units: share((cell) => isUnit(cell) && !/^Các (?:văn bản|sản phẩm|hồ sơ)/.test(cell)),
-    several: share((cell) => /;|^Các\s|liên quan/.test(cell)),
-    papers: share(isPaper),
+    several: share((cell) => /;|[Cc]ác\s|liên quan|, (?:Các|Phòng|Văn phòng|Trung tâm|Công an|Trạm|Ủy ban)/.test(cell)),
+    // A paper that has its number already is what work is based on.
+    papers: share((cell) => isPaper(cell) && !/ số \d|\d\/[A-ZĐ]/.test(cell)),
   };
 }
 

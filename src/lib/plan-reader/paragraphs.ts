@@ -1,3 +1,4 @@
+import { columnOf } from './columns.ts';
 import { type Line, plain } from './lines.ts';
 
 /** One thing said, over as many lines as it took, with the mark it began with. */
@@ -44,9 +45,17 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       last.text += ` ${text}`;
       last.lines.push(line.number);
     }
-    isOver = /[.:;]$/.test(text) || (text.length < SHORT_LINE && found.at(-1)?.lines.length === 1);
+    isOver =
+      (/[.:;]$/.test(text) && !isOpenLabel(text)) || (text.length < SHORT_LINE && found.at(-1)?.lines.length === 1);
   }
   return found;
+}
+
+/** "… Thời gian:": what it says stands on the next line. */
+function isOpenLabel(text: string): boolean {
+  const [, label] = /(?:^|[;.(–-])\s*([\p{L}, /]{2,40}):$/u.exec(text) ?? [];
+  const column = label ? columnOf(label) : undefined;
+  return column !== undefined && ['lead', 'coordinators', 'time', 'products'].includes(column);
 }
 
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;

@@ -10,7 +10,12 @@ import type { RawRow, RawTable } from './tables.ts';
 /** The rows of a table of tasks; undefined where the table is another one. */
 export function rowsOf(table: RawTable): TableRow[] | undefined {
   const cells = table.rows.flatMap((row) => (row.kind === 'row' ? [row.cells.map(({ raw }) => plain(raw))] : []));
-  const columns = table.columns ?? columnsOf(cells.filter((row) => row.filter(Boolean).length > 2));
+  const columns =
+    table.columns ??
+    columnsOf(
+      cells.filter((row) => row.filter(Boolean).length > 2),
+      isByAgency(table, cells),
+    );
   if (!columns || !isOfTasks(columns) || isOfTheDone(table, columns, cells)) return undefined;
   const rows: TableRow[] = [];
   const guessed = table.columns ? [] : ['guessed' as const];
@@ -19,6 +24,14 @@ export function rowsOf(table: RawTable): TableRow[] | undefined {
     else addRow(rows, { row, columns, next: nextNumber(table.rows, index), guessed });
   }
   return rows;
+}
+
+/** Its headings are agencies: who leads needs no column. */
+function isByAgency(table: RawTable, cells: readonly (readonly string[])[]): boolean {
+  const loose = table.rows.flatMap((row) => (row.kind === 'heading' ? [row.text] : []));
+  const alone = cells.flatMap((row) => (row.filter(Boolean).length <= 2 ? [row.filter(Boolean).join(' ')] : []));
+  const names = [...loose, ...alone].flatMap((text) => groupOf(text)?.name ?? headingIn(text)?.name ?? []);
+  return names.length > 0 && names.every(isUnit);
 }
 
 /** "Kết quả thực hiện: Đã hoàn thành": a table of last year's work. */
@@ -82,7 +95,9 @@ function headingOfRow(
   const isSaid = columns[at] === 'no' && isNumber(no) && /^\p{Lu}/u.test(name);
   const number = no.replace(/[.)]$/, '');
   const isOver = next.startsWith(`${number}.`) || (/^1[.)]?$/.test(next) && number !== '1' && !isBold) || isBold;
-  return isSaid && isOver && columns[texts.lastIndexOf(name)] === 'text' ? `${number}. ${name}` : undefined;
+  return isSaid && isOver && (columns[texts.lastIndexOf(name)] === 'text' || texts.lastIndexOf(name) === at + 1)
+    ? `${number}. ${name}`
+    : undefined;
 }
 
 function named(cells: readonly RawCell[], columns: readonly Column[]): { cells: Cells; spans: Spans } {
@@ -124,7 +139,10 @@ function isRest(cells: Cells, last: Cells, isAfterBreak: boolean, columns: reado
     ? !cells.time && columns.includes('no')
     : !cells.lead || !isUnit(cells.lead);
   if (isAfterBreak && isOpen && isSilent) return true;
-  return !cells.time && !cells.lead && columns.includes('no') && last.no !== undefined && isUnfinished(last.text ?? '');
+  // No unit begins small.
+  if (cells.lead && last.lead && /^\p{Ll}/u.test(cells.lead) && !isUnit(cells.lead)) return true;
+  const hadNumber = columns.includes('no') && last.no !== undefined;
+  return hadNumber && isUnfinished(last.text ?? '') && (!cells.time || isCut(last.time ?? '', cells.time));
 }
 
 /** The second half of a cell: the first was not over, or the second begins small. */

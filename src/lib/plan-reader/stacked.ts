@@ -43,7 +43,7 @@ function rowsIn(cells: readonly RawCell[]): Block[] {
   for (let at = 0; at < cells.length; ) {
     const heads = sizeOfHead(texts, at);
     if (heads > 0) size = heads;
-    if (size > 0 && heads === 0 && groupOf(texts[at] ?? '')) {
+    if (size > 0 && heads === 0 && isGroup(texts, at)) {
       push(at, 1);
       at += 1;
       while (texts[at] === '') at += 1;
@@ -56,11 +56,18 @@ function rowsIn(cells: readonly RawCell[]): Block[] {
   return rows;
 }
 
+/** "II. Cải cách thể chế", or "2. Cải cách thể chế" over what is numbered 2.1 or 1. */
+function isGroup(texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? '';
+  const [, no] = /^(\d{1,2})[.)]\s*\p{Lu}/u.exec(text) ?? [];
+  const next = texts.slice(at + 1, at + 12).find(Boolean) ?? '';
+  return groupOf(text) !== undefined || (no !== undefined && (next.startsWith(`${no}.`) || /^1[.)]?$/.test(next)));
+}
+
 /** A cell left out altogether shows by the next number coming too soon. */
 function sizeOfRow(texts: readonly string[], at: number, size: number): number {
   if (isRuling(texts.slice(at, at + size))) return size;
-  const starts = (index: number) =>
-    index >= texts.length || isNumber(texts[index] ?? '') || groupOf(texts[index] ?? '') !== undefined;
+  const starts = (index: number) => index >= texts.length || isNumber(texts[index] ?? '') || isGroup(texts, index);
   if (starts(at + size) || !isNumber(texts[at] ?? '')) return size;
   for (let shorter = size - 1; shorter >= 3; shorter -= 1) if (starts(at + shorter)) return shorter;
   return size;
@@ -72,7 +79,7 @@ function sizeOfHead(texts: readonly string[], at: number): number {
     const head = texts.slice(at, at + size);
     const columns = head.length === size && head.every(Boolean) ? headingOf(head) : undefined;
     const next = texts[at + size] ?? '';
-    const isFollowed = isNumber(next) || groupOf(next) !== undefined;
+    const isFollowed = isNumber(next) || isGroup(texts, at + size);
     if (columns && isOfTasks(columns) && isFollowed) return size;
   }
   return 0;

@@ -22,7 +22,7 @@ export function tablesOf(blocks: readonly Block[]): RawTable[] {
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block?.kind === 'blank') state.isAfterBreak = true;
-    else if (block?.kind === 'text') loose(state, block, isOverRows(blocks, at, block.text));
+    else if (block?.kind === 'text') loose(state, block, isOverRows(blocks, at, block.text, state.open));
     else if (block) at += takeRow(state, blocks, at, block.cells);
   }
   return state.tables;
@@ -71,7 +71,9 @@ function widthOf({ columns, rows }: RawTable): number {
 /** The same columns again: the table goes on. Rows of the same width before them had lost their head. */
 function openTable(state: State, { columns, headings }: Head): void {
   const last = state.tables.at(-1);
-  const isSame = last?.columns && last.columns.join() === columns.join();
+  const isLike = last?.columns && last.columns.join() === columns.join();
+  // Under another caption the same columns may head another table.
+  const isSame = isLike && (state.open === last || last.headings.join() === headings.join());
   if (isSame) {
     state.open = last;
     last.rows.push(...state.pending);
@@ -123,13 +125,17 @@ interface Head {
 }
 
 /** "2. Cải cách thể chế" over the headings of a table, or over a row numbered 2.1 or 1. */
-function isOverRows(blocks: readonly Block[], at: number, text: string): boolean {
+function isOverRows(blocks: readonly Block[], at: number, text: string, last: RawTable | undefined): boolean {
   const [, no] = /^(\d{1,2}|[a-zđ])[.)]\s/.exec(text) ?? [];
   const ahead = blocks.slice(at + 1, at + 4).findIndex(({ kind }) => kind !== 'blank');
   const next = blocks[at + 1 + ahead];
   if (!no || ahead < 0 || next?.kind !== 'row') return false;
   const first = plain(next.cells[0]?.raw ?? '');
-  return first.startsWith(`${no}.`) || /^1[.)]?$/.test(first) || headAt(blocks, at + 1 + ahead) !== undefined;
+  const isBetween =
+    last !== undefined && ahead === 0 && widthOf(last) === next.cells.length && /^.{3,99}[^.;:]$/.test(text);
+  return (
+    isBetween || first.startsWith(`${no}.`) || /^1[.)]?$/.test(first) || headAt(blocks, at + 1 + ahead) !== undefined
+  );
 }
 
 /** Headings over one row, or over two of which the lower parts the upper. */

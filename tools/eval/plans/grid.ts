@@ -153,6 +153,7 @@ function lostTable(shape: Shape, groups: Group[]): string[] {
   if (first) {
     first.tasks = first.tasks.slice(1);
     for (const task of first.tasks) [task.group, task.groupNo] = [null, null];
+    if (!shape.columns.includes('lead')) for (const task of first.tasks) task.lead = null;
   }
   return groups.flatMap((group, index) => [
     ...(index > 0 ? groupLines(shape, group) : []),
