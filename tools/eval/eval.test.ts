@@ -7,7 +7,7 @@ const share = ({ exact, wanted }: { exact: number; wanted: number }) => exact / 
 
 test('plans of our own, of every layout, are read', () => {
   const { 'rows wholly right': rows } = samples(101, 200).table;
-  expect(rows && share(rows)).toBeGreaterThanOrEqual(0.97);
+  expect(rows && share(rows)).toBeGreaterThanOrEqual(0.98);
 });
 
 test('the same seed gives the same plan, and what is scored can be wrong', () => {

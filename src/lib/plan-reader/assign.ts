@@ -69,7 +69,7 @@ function begins(column: Column, { text, isInside, length }: Piece, previous: Pie
     return inside + (isTime(text) ? 5 : -6) + (length > 40 ? -3 : 0) + (/^năm \d{4} \p{L}/u.test(text) ? -4 : 0);
   if (column === 'products')
     return (
-      inside + (isPaper(text) ? 3 : isTime(text) ? -4 : isUnit(text) ? -2 : 0.5) + (/^\p{Ll}/u.test(text) ? -1.5 : 0)
+      inside + (isPaper(text) ? 3 : isTime(text) ? -4 : isUnit(text) ? -1 : 0.5) + (/^\p{Ll}/u.test(text) ? -1.5 : 0)
     );
   const unit = isUnit(text) ? 4 : -5;
   // A paper that begins with "Các …" is no unit, and a second unit within an open list is no new cell.
@@ -90,9 +90,9 @@ function goesOn(column: Column, piece: Piece, previous: Piece): number {
   }
   if (column === 'time')
     return (
-      unfinished +
+      unfinished * 1.5 +
       (timeGoesOn(text) ? 1.5 : /^\p{Ll}/u.test(text) ? -1 : -3) +
-      (isPaper(text) ? -2 : 0) +
+      (isPaper(text) && !unfinished ? -2 : 0) +
       (isUnit(text) && !unfinished ? -2 : 0)
     );
   if (column === 'products')

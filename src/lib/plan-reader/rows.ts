@@ -4,6 +4,7 @@ import { type Cells, groupOf, headingIn, type Spans, type TableRow, textOf } fro
 import { type Column, isOfTasks } from './columns.ts';
 import { isNumber, isOutcome, isUnfinished, isUnit } from './evidence.ts';
 import { columnsOf } from './infer.ts';
+import { isLeadMerged, partLead, withLeadAbove } from './leads.ts';
 import { plain } from './lines.ts';
 import type { RawRow, RawTable } from './tables.ts';
 
@@ -18,12 +19,15 @@ export function rowsOf(table: RawTable): TableRow[] | undefined {
     );
   if (!columns || !isOfTasks(columns) || isOfTheDone(table, columns, cells)) return undefined;
   const rows: TableRow[] = [];
+  const isMerged = isLeadMerged(columns, cells);
   const guessed = table.columns ? [] : ['guessed' as const];
   for (const [index, row] of table.rows.entries()) {
     if (row.kind === 'heading') rows.push({ cells: {}, lines: [row.line], heading: row.text });
     else addRow(rows, { row, columns, next: nextNumber(table.rows, index), guessed });
   }
-  return rows;
+  for (const row of rows)
+    if (row.heading === undefined) row.repairs = [...(row.repairs ?? []), ...partLead(row.cells, columns)];
+  return isMerged ? rows.map(withLeadAbove()) : rows;
 }
 
 /** Its headings are agencies: who leads needs no column. */
@@ -132,6 +136,8 @@ function isRest(cells: Cells, last: Cells, isAfterBreak: boolean, columns: reado
   if (cells.no) return false;
   const goesOn = CORE.every((column) => !cells[column] || !last[column] || isCut(last[column], cells[column]));
   if (!cells.text) return goesOn || isAfterBreak;
+  const said = CORE.flatMap((column) => cells[column] ?? []);
+  if (goesOn && said.some((text) => /^\p{Ll}/u.test(text))) return true;
   const isLower = /^[^\p{L}]*(?:\p{Ll}|$)/u.test(cells.text);
   if (isLower) return true;
   const isOpen = isUnfinished(last.text ?? '') || !/[.;]$/.test(last.text ?? '');

@@ -48,7 +48,7 @@ function sayingOf(sentence: string): { text: string; lead?: string; time?: strin
   return { text, ...(lead && isUnit(lead) ? { lead } : {}), ...(time ? { time: time.trim() } : {}) };
 }
 
-function bracketOf(inside: string): { lead?: string; time?: string } | undefined {
+export function bracketOf(inside: string): { lead?: string; time?: string } | undefined {
   const time = inside
     .split(/[;,]\s*/)
     .map((part) => part.replace(/^(?:hoàn thành|thời gian|thời hạn)(?::|\s)\s*/i, ''))

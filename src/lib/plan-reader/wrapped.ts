@@ -34,6 +34,8 @@ export function readWrapped(lines: readonly Line[]): TableRow[] | undefined {
       at += again - 1;
       continue;
     }
+    // The number of a page stands over the headings said again.
+    if (/^\d{1,3}$/.test(line.text) && heading.repeatedAt(filled, at + 1) > 0) continue;
     const group = groupOf(line.text);
     const number = numberIn(line.text);
     const begins = number !== undefined && isNextRow(number, last, open, rows.at(-1));

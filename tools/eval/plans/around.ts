@@ -6,6 +6,11 @@ export function head(random: Random): string[] {
     ['ỦY BAN NHÂN DÂN', 'XÃ MẪU HÒA', '', 'Số: 21/KH-UBND', 'Mẫu Hòa, ngày 12 tháng 01 năm 2026', '', 'KẾ HOẠCH'],
     ['Số:      /KH-UBND', 'Mẫu Hòa, ngày     tháng     năm 2026', '# KẾ HOẠCH'],
     ['**KẾ HOẠCH**'],
+    [
+      'ỦY BAN NHÂN DÂN<br>XÃ MẪU HÒA\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc',
+      'Số: 21/KH-UBND\tMẫu Hòa, ngày 12 tháng 01 năm 2026',
+      'KẾ HOẠCH',
+    ],
   ];
   return [
     ...random.pick(heads),
@@ -35,8 +40,7 @@ export function closing(random: Random): string[] {
         'Nơi nhận:',
         '- Như trên;',
         '- Lưu: VT.',
-        'CHỦ TỊCH',
-        'Trần Văn Mẫu',
+        ...random.pick([['CHỦ TỊCH', 'Trần Văn Mẫu'], ['Nơi nhận:<br>- Như trên;\tTM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH']]),
       ];
 }
 
@@ -79,6 +83,24 @@ const DECOYS: ((row: Row, random: Random) => string[])[] = [
       'Đã hoàn thành',
     ]),
     row(['2', 'Kiểm tra cải cách hành chính', 'Phòng Văn hóa - Xã hội', 'Quý IV/2025', 'Hoàn thành 100%']),
+  ],
+  (row) => [
+    'Biểu chỉ tiêu cải cách hành chính năm 2026',
+    row(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2026', 'Đơn vị theo dõi']),
+    row(['1', 'Tỷ lệ hồ sơ giải quyết đúng hạn', '%', '98', 'Trung tâm Phục vụ hành chính công']),
+    row(['2', 'Mức độ hài lòng', '%', '92', 'Phòng Văn hóa - Xã hội']),
+  ],
+  (row) => [
+    'DANH MỤC VĂN BẢN CHỈ ĐẠO ĐÃ BAN HÀNH',
+    row(['STT', 'Số, ký hiệu', 'Ngày ban hành', 'Trích yếu nội dung', 'Cơ quan ban hành']),
+    row(['1', '12/KH-UBND', '12/01/2025', 'Kế hoạch tuyên truyền', 'UBND xã']),
+    row(['2', '45/QĐ-UBND', '20/02/2025', 'Kiện toàn Ban Chỉ đạo', 'UBND xã']),
+  ],
+  (row) => [
+    'Lịch tiếp công dân',
+    row(['Thứ', 'Buổi', 'Người tiếp', 'Địa điểm']),
+    row(['Thứ Hai', 'Sáng', 'Chủ tịch UBND xã', 'Phòng tiếp dân']),
+    row(['Thứ Năm', 'Chiều', 'Phó Chủ tịch', 'Phòng tiếp dân']),
   ],
 ];
 

@@ -13,6 +13,21 @@ interface Shape {
   bars: boolean;
   breaks: number;
   groupStyle: string;
+  /** What its cells do beside saying what they say. */
+  manner: { both: boolean; broken: boolean; same: boolean; short: boolean; mergedLead: boolean; bracket: boolean };
+}
+
+function mannerOf(random: Random, columns: Name[], byAgency: boolean): Shape['manner'] {
+  const has = (name: Name) => columns.includes(name);
+  const isLeadFirst = columns.indexOf('lead') === 1 && has('no');
+  return {
+    both: has('lead') && !has('coordinators') && random.chance(0.5),
+    broken: random.chance(0.3),
+    same: random.chance(0.1),
+    short: random.chance(0.15),
+    mergedLead: isLeadFirst && random.chance(0.5),
+    bracket: !has('lead') && !byAgency,
+  };
 }
 
 const ORDERS: Name[][] = [
@@ -26,6 +41,8 @@ const ORDERS: Name[][] = [
   ['no', 'text', 'lead', 'time', 'products'],
   ['no', 'text', 'lead', 'coordinators', 'time'],
   ['text', 'lead', 'coordinators', 'time', 'products'],
+  ['no', 'lead', 'text', 'time', 'products'],
+  ['no', 'text', 'time', 'products'],
 ];
 
 /** A table whose cells are parted by tabs or bars, in any order of columns, with all that pages do to it. */
@@ -33,14 +50,21 @@ export function gridPlan(random: Random, bars: boolean): SamplePlan {
   const byAgency = random.chance(0.12);
   const order = random.pick(ORDERS).filter((name) => !(byAgency && name === 'lead'));
   const columns = withExtras(random, order);
-  const groups = keepWhatFits(makeGroups(random, { byAgency }), columns, byAgency);
+  const groups = keepWhatFits(
+    makeGroups(random, { byAgency, ...(random.chance(0.5) ? { blanks: 0 } : {}) }),
+    columns,
+    byAgency,
+  );
   const hasGroups = byAgency || random.chance(0.85);
   if (!hasGroups) for (const task of groups.flatMap(({ tasks }) => tasks)) [task.group, task.groupNo] = [null, null];
   const row = (cells: string[]) => (bars ? `| ${cells.join(' | ')} |` : cells.join('\t'));
   const breaks = random.pick([0, 0, 0.1, 0.2]);
   const headings = headingsOf(random, columns);
   const groupStyle = hasGroups ? random.pick(['one cell', 'two cells', 'bold', 'outside']) : 'none';
-  const shape = { random, columns, headings, row, bars, breaks, groupStyle };
+  const manner = mannerOf(random, columns, byAgency);
+  if (!manner.both && !columns.includes('coordinators'))
+    for (const task of groups.flatMap(({ tasks }) => tasks)) task.coordinators = [];
+  const shape = { random, columns, headings, row, bars, breaks: manner.mergedLead ? 0 : breaks, groupStyle, manner };
   const lost = random.chance(0.08) && headings.length === 1;
   const table = lost ? lostTable(shape, groups) : wholeTable(shape, groups);
   const text = lost
@@ -65,8 +89,7 @@ function withExtras(random: Random, order: Name[]): Name[] {
 function keepWhatFits(groups: Group[], columns: Name[], byAgency: boolean): Group[] {
   for (const task of groups.flatMap(({ tasks }) => tasks)) {
     if (!columns.includes('no')) task.no = null;
-    if (!columns.includes('lead') && !byAgency) task.lead = null;
-    if (!columns.includes('coordinators')) task.coordinators = [];
+    if (!columns.includes('coordinators') && (byAgency || !columns.includes('lead'))) task.coordinators = [];
     if (!columns.includes('time')) task.timeText = null;
     if (!columns.includes('products')) task.products = [];
   }
@@ -94,10 +117,24 @@ function wholeTable(shape: Shape, groups: Group[]): string[] {
   for (const group of groups) {
     lines.push(...groupLines(shape, group));
     if (outside) lines.push(...headLines(shape));
-    for (const task of group.tasks) lines.push(...taskLines(shape, task));
+    group.tasks.forEach((task, index) => {
+      const above = group.tasks[index - 1];
+      if (shape.manner.mergedLead && above) task.lead = above.lead;
+      const said = saidAgain(shape, task, above);
+      lines.push(...taskLines(shape, said));
+      if (said !== task) task.coordinators = said.coordinators;
+    });
     if (outside) lines.push('');
   }
   return lines;
+}
+
+/** "nt" for what the row above says; nothing at all in a cell that is merged with the one above. */
+function saidAgain({ manner, random }: Shape, task: TrueTask, above: TrueTask | undefined): TrueTask {
+  if (manner.mergedLead && above?.lead)
+    return { ...task, lead: '', coordinators: manner.both ? [] : task.coordinators };
+  const isSame = manner.same && above?.timeText !== null && above?.timeText === task.timeText;
+  return isSame ? { ...task, timeText: random.pick(['nt', 'như trên', '-nt-']) } : task;
 }
 
 function groupLines({ groupStyle, row, columns }: Shape, { no, name }: Group): string[] {
@@ -108,19 +145,39 @@ function groupLines({ groupStyle, row, columns }: Shape, { no, name }: Group): s
   return filled(groupStyle === 'bold' ? `**${no}. ${name}**` : `${no}. ${name}`);
 }
 
-function cellOf({ random, bars }: Shape, name: Name, task: TrueTask): string {
+/** A line break in the middle, as where someone pressed Enter in a narrow cell. */
+function broken(random: Random, text: string): string {
+  const words = text.split(' ');
+  if (words.length < 3 || !random.chance(0.3)) return text;
+  const at = 1 + random.below(words.length - 1);
+  return `${words.slice(0, at).join(' ')}<br>${words.slice(at).join(' ')}`;
+}
+
+function leadCell({ manner, random }: Shape, task: TrueTask): string {
+  const lead = manner.broken && task.lead ? broken(random, task.lead) : (task.lead ?? '');
+  if (!manner.both || !lead || task.coordinators.length === 0) {
+    if (manner.both) task.coordinators = [];
+    return lead;
+  }
+  const others = task.coordinators.join('; ');
+  return random.pick([`Chủ trì: ${lead}<br>Phối hợp: ${others}`, `- Chủ trì: ${lead}; - Phối hợp: ${others}`]);
+}
+
+function cellOf(shape: Shape, name: Name, task: TrueTask): string {
+  const { random, bars, manner } = shape;
   const apart = bars || random.chance(0.5) ? '<br>- ' : '; ';
+  const text = manner.bracket && task.lead ? `${task.text} (${task.lead})` : task.text;
   switch (name) {
     case 'no':
       return task.no ?? '';
     case 'text':
-      return task.text;
+      return manner.broken ? broken(random, text) : text;
     case 'lead':
-      return task.lead ?? '';
+      return leadCell(shape, task);
     case 'coordinators':
       return task.coordinators.join(random.pick(['; ', ', ', '<br>']));
     case 'time':
-      return task.timeText ?? '';
+      return manner.broken ? broken(random, task.timeText ?? '') : (task.timeText ?? '');
     case 'products':
       return task.products.length > 1 ? task.products.join(random.pick([apart, '; ', '/'])) : (task.products[0] ?? '');
     default:
@@ -131,12 +188,18 @@ function cellOf({ random, bars }: Shape, name: Name, task: TrueTask): string {
 function taskLines(shape: Shape, task: TrueTask): string[] {
   const { random, columns, row, breaks } = shape;
   const cells = columns.map((name) => cellOf(shape, name, task));
-  if (!random.chance(breaks)) return [row(cells)];
+  if (!random.chance(breaks)) return [row(shape.manner.short && !shape.bars ? trimmed(cells) : cells)];
   const parts = cells.map((cell, at) =>
     columns[at] === 'text' || cell.length > 24 ? halved(random, cell) : [cell, ''],
   );
   const pageEnd = random.pick([[''], ['', '3', ''], ['', ...headLines(shape)], []]);
   return [row(parts.map(([first]) => first ?? '')), ...pageEnd, row(parts.map(([, second]) => second ?? ''))];
+}
+
+/** Some converters leave out the empty cells at the end of a row. */
+function trimmed(cells: string[]): string[] {
+  const last = cells.findLastIndex(Boolean);
+  return cells.slice(0, Math.max(3, last + 1));
 }
 
 /** The end of a page cuts between two lines of a cell. */

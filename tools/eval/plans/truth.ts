@@ -64,7 +64,11 @@ export function makeGroups(random: Random, wish: Wish = {}): Group[] {
         text,
         lead: wish.byAgency ? name : random.chance(blanks / 3) ? null : random.pick(LEADS),
         coordinators: random.pick(COORDINATORS),
-        timeText: random.chance(blanks) ? null : random.pick(wish.spoken ? SPOKEN_TIMES : TIMES),
+        timeText: random.chance(blanks)
+          ? null
+          : !wish.spoken && random.chance(0.15)
+            ? 'Cả năm 2026'
+            : random.pick(wish.spoken ? SPOKEN_TIMES : TIMES),
         products: random.pick(PRODUCTS),
       };
     });

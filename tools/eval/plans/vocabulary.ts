@@ -89,6 +89,13 @@ export const LEADS = [
   'Trung tâm Dịch vụ tổng hợp',
   'Văn phòng HĐND&UBND',
   'Phòng Kinh tế, Hạ tầng và Đô thị',
+  'UBND xã',
+  'Phòng VH-XH',
+  'VP HĐND&UBND xã',
+  'TTPVHCC xã',
+  'Bộ phận Tư pháp - Hộ tịch',
+  'Ban Chỉ đạo CCHC xã',
+  'Tổ công nghệ số cộng đồng',
 ];
 
 export const COORDINATORS: string[][] = [
@@ -131,6 +138,18 @@ export const TIMES = [
   'Quý II-III/2026',
   'Định kỳ hằng quý',
   'Tháng 7 - 9/2026',
+  'Tháng 3, 6, 9, 12/2026',
+  'Ngày 25 hằng tháng',
+  'Sau khi có hướng dẫn của Sở Nội vụ',
+  'Quý 2/2026',
+  'Trong năm 2026',
+  'Đến 31/12/2026',
+  'Ngay sau khi Kế hoạch được ban hành',
+  'Trước ngày 05 hằng tháng',
+  'Theo kế hoạch của cấp trên',
+  'Đột xuất',
+  'Năm 2026 và các năm tiếp theo',
+  'Tuần đầu tháng 3/2026',
 ];
 
 /** Such as may stand in the middle of a sentence. */
@@ -157,6 +176,12 @@ export const PRODUCTS: string[][] = [
   ['Tờ trình', 'Nghị quyết của HĐND xã'],
   ['Hồ sơ được số hóa, tái sử dụng'],
   ['Phương án được phê duyệt'],
+  ['100% hồ sơ được cập nhật'],
+  ['Video', 'Tờ rơi tuyên truyền'],
+  ['Trang thông tin hoạt động ổn định'],
+  ['Công chức được bồi dưỡng'],
+  ['Chỉ số được cải thiện'],
+  ['Danh sách', 'Giấy chứng nhận'],
   [],
 ];
 

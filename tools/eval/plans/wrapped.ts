@@ -19,12 +19,14 @@ const ROOM: Record<Name, number> = { text: 48, lead: 20, coordinators: 20, time:
 export function wrappedPlan(random: Random): SamplePlan {
   const columns = random.pick(ORDERS);
   const groups = makeGroups(random, { blanks: 0, numbering: random.pick(['onward', 'onward', 'restart']) });
-  const lines = ['Phụ lục', 'DANH MỤC NHIỆM VỤ', ...headings(random, columns)];
+  const heads = headings(random, columns);
+  const lines = ['Phụ lục', 'DANH MỤC NHIỆM VỤ', ...heads];
+  const pages = random.pick([[], [], [''], ['2'], heads, ['3', ...heads]]);
   for (const { no, name, tasks } of groups) {
     lines.push(`${no}${random.pick(['', '.'])} ${name}`);
     for (const task of tasks) {
       for (const name of ['coordinators', 'products'] as const) if (!columns.includes(name)) task[name] = [];
-      lines.push(...rowLines(random, columns, task));
+      lines.push(...rowLines(random, columns, task), ...(random.chance(0.1) ? pages : []));
     }
   }
   const text = [...head(random), ...closing(random), ...lines].join('\n');
