@@ -18,9 +18,11 @@ export interface TableRow {
   lines: number[];
   /** Stands alone in its row and names what follows. */
   heading: string | undefined;
-  /** What was done to the row so that it can be read. */
-  repairs?: ('joined' | 'copied' | 'split' | 'guessed')[];
+  /** Where it was not simply a row under headings: what was done so that it can be read. */
+  repairs?: Repair[];
 }
+
+export type Repair = 'joined' | 'copied' | 'split' | 'guessed' | 'dump' | 'block' | 'sentence';
 
 const BREAK = /<br\s*\/?>|<\/li>|<\/p>|\n/gi;
 

@@ -10,7 +10,7 @@ const TIME_GOES_ON =
   /^(?:xuyên|\d|IV\b|I{1,3}\b|V\b|năm|của |cuối |tháng|quý|hằng|hàng|và |năm|kỳ|định|thành phố|tỉnh|cấp |chỉ đạo|hướng dẫn|văn bản|lộ trình|kế hoạch|yêu cầu|phát sinh|có |ngày|dẫn|đạo|trên|hoàn thành|tiếp)/u;
 
 const PAPER =
-  /^[-–+•]?\s*(?:Kế hoạch|KH\b|Báo cáo|BC\b|Quyết định|QĐ\b|Văn bản|Thông báo|Công văn|Hội nghị|Hồ sơ|Nghị quyết|Danh mục|Biên bản|Tờ trình|Phương án|Đề án|Quy chế|Quy trình|Quy định|Tin|Bài|Phiếu|Biểu|Chương trình|Hợp đồng|Sổ|Bảng|Danh sách|Giấy|Lớp|Bộ|Kết quả|Ban hành|Dữ liệu|Hệ thống|Tài liệu|Kết luận|Phóng sự|Pano|Các |TTHC)(?![\p{L}])/u;
+  /^[-–+•]?\s*(?:Kế hoạch|KH\b|Báo cáo|BC\b|Quyết định|QĐ\b|Văn bản|Thông báo|Công văn|Hội nghị|Hồ sơ|Nghị quyết|Danh mục|Biên bản|Tờ trình|Phương án|Đề án|Quy chế|Quy trình|Quy định|Tin|Bài|Phiếu|Biểu|Chương trình|Hợp đồng|Sổ|Bảng|Danh sách|Giấy|Lớp|Bộ|Kết quả|Ban hành|Dữ liệu|Hệ thống|Tài liệu|Kết luận|Phóng sự|Pano|Video|Tờ rơi|Các |TTHC)(?![\p{L}])/u;
 
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,2}|[IVX]{1,5}\.\d{1,3}|[a-zđ])[.)]{0,2}$/u;
 
@@ -23,7 +23,7 @@ export const isNumber = (text: string) => NUMBER.test(text.trim());
 export const timeGoesOn = (text: string) => TIME_GOES_ON.test(text);
 
 const OPEN_END =
-  /(?:[-–,&/(]|(?:[Kk]ế hoạch|[Qq]uyết định|[Nn]ghị (?:định|quyết)|[Cc]ông văn|[Tt]hông tư|[Vv]ăn bản) số|(?<![\p{L}])(?:và|của|cơ|phục|các|(?<!tiếp )theo|trước|trong|thuộc|hằng|hàng|với|về|cho|tại|từ|đến|tiếp|đơn|liên|hướng|chỉ|kế|(?:[Tt]rước|[Tt]ừ|[Đđ]ến|nhất|quá|vào) (?:ngày|tháng|quý)|khi|đầu tháng|cuối tháng|được|Quý|Tháng|Ngày|Trước|Hằng|Hàng|Theo|Định|Chậm|Từ|Trong|Đến|Phòng|Trung|Trung tâm|Công|Trạm|Văn|Các|Ủy|Uỷ|Ban))$|^(?:Thường|Cả|Năm|Hoàn thành|Chậm|Xong)$/u;
+  /(?:[-–,&/(:]|(?:[Kk]ế hoạch|[Qq]uyết định|[Nn]ghị (?:định|quyết)|[Cc]ông văn|[Tt]hông tư|[Vv]ăn bản) số|(?<![\p{L}])(?:và|của|cơ|phục|các|(?<=\S )(?<!tiếp )theo|trước|trong|thuộc|hằng|hàng|với|về|cho|tại|từ|đến|tiếp|đơn|liên|hướng|chỉ|kế|(?:[Tt]rước|[Tt]ừ|[Đđ]ến|nhất|quá|vào) (?:ngày|tháng|quý)|khi|đầu tháng|cuối tháng|được|Quý|Tháng|Ngày|Trước|Hằng|Hàng|Theo|Định|Chậm|Từ|Trong|Đến|Phòng|Trung|Trung tâm|Công|Trạm|Văn|Các|Ủy|Uỷ|Ban))$|^(?:Thường|Cả|Năm|Hoàn thành|Chậm|Xong)$/u;
 
 /** "Phòng Văn hoá -", "Các phòng, cơ", "Trước ngày": a cell does not end so. */
 export function isUnfinished(text: string): boolean {

@@ -24,7 +24,7 @@ export function columnsOf(rows: readonly (readonly string[])[], isByAgency: bool
     ? -1
     : take('lead', ({ units, several, filled }) => units - several - (filled > 0 ? 0 : 1), 0.4);
   take('coordinators', ({ units }) => units, 0.6);
-  take('products', ({ papers }) => papers, 0.35);
+  take('products', ({ papers }) => papers, 0.2);
   swapUnits(taken, columns, lead);
   const found = columns.map((_, at) => taken.get(at) ?? 'other');
   return found.includes('text') && (isByAgency || found.includes('lead')) && found.includes('time') ? found : undefined;

@@ -53,6 +53,7 @@ function rowFrom(said: readonly Paragraph[]): TableRow {
     cells: { ...(text ? { text } : {}), ...(no ? { no } : {}) },
     lines: said.flatMap(({ lines }) => lines),
     heading: undefined,
+    repairs: ['block'],
   };
 }
 

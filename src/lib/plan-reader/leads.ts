@@ -1,13 +1,11 @@
-import type { Cells, TableRow } from './cells.ts';
+import type { Cells, Repair, TableRow } from './cells.ts';
 import type { Column } from './columns.ts';
 import { bracketOf } from './sentences.ts';
-
-type Repairs = TableRow['repairs'] & {};
 
 const BOTH = /(?:^|[;,.\s])[-–+•]?\s*(chủ trì|đầu mối|phối hợp)\s*:\s*/gi;
 
 /** "Chủ trì: Phòng Kinh tế; Phối hợp: Công an xã" in one cell; "… (Phòng Kinh tế)" where no column says who leads. */
-export function partLead(cells: Cells, columns: readonly Column[]): Repairs {
+export function partLead(cells: Cells, columns: readonly Column[]): Repair[] {
   const labels = [...(cells.lead ?? '').matchAll(BOTH)];
   if (cells.lead && labels.length > 0) {
     const said = cells.lead;

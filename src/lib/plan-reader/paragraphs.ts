@@ -14,7 +14,7 @@ const MARKS: [Paragraph['level'], RegExp][] = [
   ['section', /^([IVX]{1,5})[.)]\s+(?=\p{Lu})/u],
   ['letter', /^[-–]?\s*([a-zđ])\)\s*/],
   ['number', /^(\d{1,2})[.)]\s+/],
-  ['dash', /^([-–•+])\s*(?=\p{L})/u],
+  ['dash', /^(?:[-–•]\s*(?=\+))?([-–•+])\s*(?=[\p{L}(])/u],
 ];
 
 /** "Đơn vị chủ trì: …" begins a thing of its own. */

@@ -1,6 +1,6 @@
 import { assign } from './assign.ts';
 import type { RawCell } from './blocks.ts';
-import { type Cells, groupOf, headingIn, type Spans, type TableRow, textOf } from './cells.ts';
+import { type Cells, groupOf, headingIn, type Repair, type Spans, type TableRow, textOf } from './cells.ts';
 import { type Column, isOfTasks } from './columns.ts';
 import { isNumber, isOutcome, isUnfinished, isUnit } from './evidence.ts';
 import { columnsOf } from './infer.ts';
@@ -58,7 +58,7 @@ interface Coming {
   row: RawRow & { kind: 'row' };
   columns: readonly Column[];
   next: string;
-  guessed: TableRow['repairs'] & {};
+  guessed: Repair[];
 }
 
 function addRow(rows: TableRow[], { row, columns, next, guessed }: Coming): void {
@@ -138,7 +138,7 @@ function isRest(cells: Cells, last: Cells, isAfterBreak: boolean, columns: reado
   if (!cells.text) return goesOn || isAfterBreak;
   const said = CORE.flatMap((column) => cells[column] ?? []);
   if (goesOn && said.some((text) => /^\p{Ll}/u.test(text))) return true;
-  const isLower = /^[^\p{L}]*(?:\p{Ll}|$)/u.test(cells.text);
+  const isLower = /^(?:[^\p{L}]*(?:\p{Ll}|$)|[(,;.])/u.test(cells.text);
   if (isLower) return true;
   const isOpen = isUnfinished(last.text ?? '') || !/[.;]$/.test(last.text ?? '');
   const isSilent = columns.includes('time')

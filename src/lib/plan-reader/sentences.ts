@@ -28,7 +28,7 @@ export function readSentences(paragraphs: readonly Paragraph[]): TableRow[] | un
     const said = level === 'section' ? undefined : sayingOf(text);
     if (said && (said.lead || (agency && said.time))) {
       const no = level === 'number' || level === 'letter' ? { no: mark } : {};
-      rows.push({ cells: { ...no, ...said }, lines, heading: undefined, repairs: ['split'] });
+      rows.push({ cells: { ...no, ...said }, lines, heading: undefined, repairs: ['sentence'] });
     } else {
       const heading = headingRow(paragraph);
       if (heading.length > 0) agency = isUnit(headingIn(text)?.name ?? text);

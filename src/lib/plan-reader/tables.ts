@@ -1,7 +1,7 @@
 import { type Block, isPageNumber, isRuling, type RawCell } from './blocks.ts';
 import { groupOf } from './cells.ts';
 import { type Column, headingOf } from './columns.ts';
-import { isNumber } from './evidence.ts';
+import { isNumber, isTime, isUnit } from './evidence.ts';
 import { plain } from './lines.ts';
 
 export type RawRow =
@@ -50,7 +50,7 @@ function takeRow(state: State, blocks: readonly Block[], at: number, cells: RawC
   }
   const last = state.tables.at(-1);
   if (!state.open) {
-    if (last && widthOf(last) === cells.length && cells.length >= 3) state.open = last;
+    if (last && isOf(last, texts)) state.open = last;
     else {
       state.open = { columns: undefined, headings: [], caption: state.caption, rows: [] };
       state.tables.push(state.open);
@@ -60,6 +60,15 @@ function takeRow(state: State, blocks: readonly Block[], at: number, cells: RawC
   state.pending = [];
   state.isAfterBreak = false;
   return 0;
+}
+
+/** After other words a row belongs to the table above only where its cells are in their columns. */
+function isOf(table: RawTable, texts: readonly string[]): boolean {
+  if (widthOf(table) !== texts.length || texts.length < 3) return false;
+  if (!table.columns) return true;
+  const cell = (column: Column) => texts[table.columns?.indexOf(column) ?? -1] ?? '';
+  if (table.columns.includes('no')) return isNumber(cell('no')) || (cell('no') === '' && /^\p{Ll}/u.test(cell('text')));
+  return isTime(cell('time')) || isUnit(cell('lead'));
 }
 
 function widthOf({ columns, rows }: RawTable): number {

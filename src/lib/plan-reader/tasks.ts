@@ -1,4 +1,4 @@
-import { type Cells, headingIn, type Spans, type TableRow } from './cells.ts';
+import { type Cells, headingIn, type Repair, type Spans, type TableRow } from './cells.ts';
 import { isUnit } from './evidence.ts';
 import { splitProducts, splitUnits } from './split.ts';
 
@@ -16,7 +16,7 @@ export interface Task {
 }
 
 /** Rows become tasks under the group that stands above them; a row that says nothing to do is none. */
-export function tasksOf(rows: readonly TableRow[]): (Task & { spans: Spans; repairs: TableRow['repairs'] & {} })[] {
+export function tasksOf(rows: readonly TableRow[]): (Task & { spans: Spans; repairs: Repair[] })[] {
   let group: { no: string | null; name: string } | undefined;
   let above: Cells = {};
   const hasLead = rows.some(({ cells }) => cells.lead);

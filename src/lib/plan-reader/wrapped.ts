@@ -20,8 +20,9 @@ export function readWrapped(lines: readonly Line[]): TableRow[] | undefined {
   let last = 0;
   const close = () => {
     const row = open.length > 0 ? rowOf(open, heading.columns) : undefined;
-    if (row) {
-      rows.push(row);
+    const { text, lead, time } = row?.cells ?? {};
+    if (row && (!text || lead || time)) rows.push(row);
+    if (text) {
       last = numberIn(open[0]?.text ?? '') ?? last;
     }
     open = [];
@@ -45,7 +46,7 @@ export function readWrapped(lines: readonly Line[]): TableRow[] | undefined {
     else if (begins || open.length > 0) open.push(line);
   }
   close();
-  return rows.filter(({ heading: name }) => !name).length >= 2 ? rows : undefined;
+  return rows.filter(({ cells }) => cells.text).length >= 2 ? rows : undefined;
 }
 
 interface Dumped extends Line {
@@ -60,7 +61,7 @@ function numberIn(text: string): number | undefined {
 
 /** The number that follows, once the row before has said by whom or until when. */
 function isNextRow(number: number, last: number, open: readonly Dumped[], before: TableRow | undefined): boolean {
-  if (open.length === 0) return !before || before.heading !== undefined || number === last + 1;
+  if (open.length === 0) return !before?.cells.text || before.heading !== undefined || number === last + 1;
   const now = numberIn(open[0]?.text ?? '') ?? last;
   if (open.length === 1 && number === now && /^\d+[.)]?$/.test(open[0]?.text ?? '')) return true;
   const follows = number > now && number <= now + 3;
@@ -84,7 +85,8 @@ function rowOf(open: readonly Dumped[], columns: readonly Column[]): TableRow | 
     const parts = text.length > NARROW_LINE ? [text] : text.split(INSIDE).filter(Boolean);
     return parts.map((part, at) => ({ text: part.trim(), isInside: at > 0, length: text.length, line }));
   });
-  if (pieces.length === 0) return undefined;
+  const lines = open.map(({ number }) => number);
+  if (pieces.length === 0) return { cells: { no }, lines, heading: undefined };
   const places = assign(pieces, columns);
   const cells: Cells = no ? { no } : {};
   const spans: Spans = no && open[0] ? { no: [spanOf(open[0], no)] } : {};
@@ -94,8 +96,8 @@ function rowOf(open: readonly Dumped[], columns: readonly Column[]): TableRow | 
     cells[column] = cells[column] ? `${cells[column]} ${text}` : text;
     spans[column] = [...(spans[column] ?? []), spanOf(line, text)];
   }
-  if (!cells.text || (!cells.lead && !cells.time)) return undefined;
-  return { cells, spans, lines: open.map(({ number }) => number), heading: undefined };
+
+  return { cells, spans, lines, heading: undefined, repairs: ['dump'] };
 }
 
 function spanOf({ raw, number }: Dumped, text: string) {
