@@ -35,6 +35,7 @@ const commands = {
   ci: [install, build, () => run(['tools/check.ts', '--then-test'])],
   build: [install, build],
   generate: [install, () => run(['tools/generate.ts', ...args])],
+  eval: [install, () => run(['tools/eval.ts', ...args])],
   bench: [install, build, () => run(['bench/main.ts', ...args])],
 };
 if (!commands[command]) fail(`Unknown command "${command}". Commands: ${Object.keys(commands).join(', ')}.`);

@@ -29,6 +29,7 @@ export const ENTRY_POINTS = [
   'test/support/summary-reporter.ts',
   'tools/bootstrap.mjs',
   'tools/check.ts',
+  'tools/eval.ts',
   'tools/generate.ts',
   'tools/tidy/main.ts',
   'bench/main.ts',

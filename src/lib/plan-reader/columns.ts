@@ -1,34 +1,75 @@
 import { foldAccents } from '../vn-text/public.ts';
 
-export type Column = 'no' | 'text' | 'lead' | 'coordinators' | 'time' | 'products' | 'other';
+export type Column = 'no' | 'text' | 'lead' | 'coordinators' | 'time' | 'products' | 'field' | 'other' | 'alien';
 
 /** Headings as plans write them, the surest first; each is looked for in the folded text of a heading. */
 const HEADINGS: [Column, RegExp][] = [
-  ['no', /^(tt|stt|so tt|so thu tu)$/],
-  ['coordinators', /phoi hop/],
+  ['no', /^(tt|stt|so tt|so thu tu|s\.?t\.?t\.?)$/],
+  [
+    'alien',
+    /ho va ten|^ho ten|chuc vu|chuc danh|dien thoai|email|ngay sinh|^diem|diem (toi da|chuan|tu cham)|tu cham|noi dung chi|thanh tien|don gia|so tien|so luong|trong so|thang diem/,
+  ],
+  [
+    'other',
+    /^(?!.*chu tri).*(ghi chu|kinh phi|du toan|can cu|phu trach|theo doi|lanh dao|kiem tra|tham dinh|cap trinh|phe duyet|muc do|bat dau|thoi gian giao)/,
+  ],
+  ['field', /^(linh vuc|nhom nhiem vu)/],
+  ['coordinators', /^(?!.*chu tri).*phoi hop/],
+  ['lead', /chu tri|thuc hien chinh|dau moi|tham muu/],
+  ['products', /san pham|minh chung/],
+  ['time', /thoi gian|thoi han|han hoan thanh|han cuoi|tien do|^han$|^thoi diem/],
   [
     'lead',
-    /chu tri|thuc hien chinh|dau moi|^(don vi|co quan|co quan, don vi|bo phan)( thuc hien| duoc giao)?$|chiu trach nhiem/,
+    /^(don vi|co quan|co quan, don vi|bo phan|phong, ban|phong ban)(,? ?don vi)?( thuc hien| duoc giao)?$|chiu trach nhiem/,
   ],
-  ['products', /san pham|ket qua( dau ra| thuc hien| can dat)?$|minh chung/],
-  ['time', /thoi gian|thoi han|han hoan thanh|hoan thanh|tien do|^han$/],
-  ['text', /nhiem vu|noi dung|cong viec|hoat dong|muc tieu|giai phap/],
+  ['products', /^(du kien )?ket qua( dau ra| thuc hien| can dat| dat duoc| du kien|, san pham)?$|^dau ra$/],
+  ['time', /hoan thanh/],
+  ['text', /nhiem vu|cong viec|hoat dong|dau viec|ten viec/],
+  ['text', /noi dung|muc tieu|giai phap|tieu chi/],
 ];
 
-export function columnOf(heading: string): Column | undefined {
-  const folded = foldAccents(heading).replace(/\s+/g, ' ').trim();
+/** How sure a heading is of its column: the lower the surer. */
+function rankOf(heading: string): { column: Column; rank: number } | undefined {
+  const folded = foldAccents(heading.replace(/<[^<>]*>|[*#_]/g, ' '))
+    .replace(/\s*\(.*\)\s*/g, ' ')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s+/g, ' ')
+    .replace(/[.:;]+$/, '')
+    .trim();
   if (folded === '' || folded.length > 60) return undefined;
-  return HEADINGS.find(([, pattern]) => pattern.test(folded))?.[0];
+  const rank = HEADINGS.findIndex(([, pattern]) => pattern.test(folded));
+  const found = HEADINGS[rank];
+  return found && { column: found[0], rank };
 }
 
-/**
- * The columns of a row that heads a table of tasks: what is to be done, and by whom or until when. A row of prose that
- * happens to hold these words is no heading.
- */
+export function columnOf(heading: string): Column | undefined {
+  return rankOf(heading)?.column;
+}
+
+/** Columns of a row of headings; of two that say the same, the surer. Undefined for a row that heads no table. */
 export function headingOf(cells: readonly string[]): Column[] | undefined {
-  if (cells.length < 3) return undefined;
-  const found = cells.map((cell) => columnOf(cell) ?? 'other');
-  const known = found.filter((column) => column !== 'other');
-  const isTable = found.includes('text') && (found.includes('lead') || found.includes('time')) && known.length >= 3;
-  return isTable && new Set(known).size === known.length ? found : undefined;
+  if (cells.length < 2) return undefined;
+  const ranked = cells.map(rankOf);
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  const known = ranked.filter(Boolean).length;
+  const hasNumber = ranked.some((found) => found?.column === 'no');
+  if (known < 2 || known < Math.ceil(filled * (hasNumber ? 0.4 : 0.7)) || cells.some((cell) => cell.length > 90))
+    return undefined;
+  if (!hasNumber && known < 3) return undefined;
+  return ranked.map((found, at): Column => {
+    if (!found) return 'other';
+    const { column, rank } = found;
+    if (column === 'alien' || column === 'other') return column;
+    const isSurest = ranked.every(
+      (rival, other) => rival?.column !== column || rival.rank > rank || (rival.rank === rank && other >= at),
+    );
+    return isSurest ? column : 'other';
+  });
+}
+
+/** What is to be done, and by whom or until when; nothing that only lists of people, points or sums have. */
+export function isOfTasks(columns: readonly Column[]): boolean {
+  if (columns.includes('alien') || !columns.includes('text')) return false;
+  const said = columns.filter((column) => ['lead', 'coordinators', 'time', 'products'].includes(column));
+  return said.includes('time') || said.length >= 2;
 }

@@ -58,7 +58,8 @@ function kindOf(heads: readonly string[]): string | null {
     : name;
 }
 
-const AFTER_TITLE = /^(\(|Căn cứ|Thực hiện|Triển khai|Để |Nhằm |[IVX]{1,4}\.|Phần |Ủy ban nhân dân|UBND)/;
+const AFTER_TITLE =
+  /^(\(|\||S?TT\s|PHỤ LỤC|DANH MỤC|Căn cứ|Thực hiện|Triển khai|Để |Nhằm |[IVX]{1,4}\.|Phần |Ủy ban nhân dân|UBND)/;
 
 /** The lines under the name of the kind, until the text begins. */
 function titleOf(texts: readonly string[], planAt: number): string | null {

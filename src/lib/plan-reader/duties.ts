@@ -3,6 +3,8 @@ import type { Paragraph, Section } from './paragraphs.ts';
 export interface Responsibility {
   unit: string;
   duties: string[];
+  /** The lines of the text where it is said. */
+  lines: number[];
 }
 
 /** What the section on carrying the plan out asks of each unit. */
@@ -12,7 +14,10 @@ export function responsibilitiesOf(sections: readonly Section[]): Responsibility
   for (const paragraph of untilTheEnd(section?.paragraphs ?? [])) {
     const opened = unitIn(paragraph);
     if (opened) found.push(opened);
-    else if (!isSharing(paragraph)) found.at(-1)?.duties.push(paragraph.text.trim());
+    else if (!isSharing(paragraph)) {
+      found.at(-1)?.duties.push(paragraph.text.trim());
+      found.at(-1)?.lines.push(...paragraph.lines);
+    }
   }
   return found.filter(({ duties }) => duties.length > 0);
 }
@@ -37,18 +42,18 @@ const HEAD_LENGTH = 110;
 
 /** A unit alone on its line; or a unit and, in the same breath, what it has to do. */
 function unitIn(paragraph: Paragraph): Responsibility | undefined {
-  const { level, text } = paragraph;
+  const { level, text, lines } = paragraph;
   if (level === 'dash' || isSharing(paragraph)) return undefined;
   const asked = text.replace(/^Đề nghị\s+/i, '');
   if (!UNIT.test(asked)) return undefined;
   const head = asked.replace(/[:;.]$/, '');
-  if (head.length <= HEAD_LENGTH && !MUST.test(head)) return { unit: head, duties: [] };
+  if (head.length <= HEAD_LENGTH && !MUST.test(head)) return { unit: head, duties: [], lines: [...lines] };
   if (level === 'text' || level === 'number') return undefined;
   const at = MUST.exec(asked);
   const isPlain = at && !/[,;]\s*(?:cải cách|thực hiện)/.test(asked.slice(0, at.index)) && /^Đề nghị/i.test(text);
   const isCharged = at && /trách nhiệm|chủ động/i.test(at[1] ?? '') && !/^Các nội dung/.test(asked);
   if (!at || !(isPlain || isCharged)) return undefined;
-  return { unit: asked.slice(0, at.index).trim(), duties: [asked.slice(at.index).trim()] };
+  return { unit: asked.slice(0, at.index).trim(), duties: [asked.slice(at.index).trim()], lines: [...lines] };
 }
 
 /** Mục đích, yêu cầu: each said apart. */

@@ -34,8 +34,8 @@ test('labels in brackets behind the task', () => {
       'b) Số hoá hồ sơ (Đơn vị chủ trì: Trung tâm; Thời hạn: cả năm)',
     ).map(({ no, text, timeText }) => [no, text, timeText]),
   ).toEqual([
-    [null, 'Công khai thủ tục', '30/6/2027'],
-    [null, 'Số hoá hồ sơ', 'cả năm'],
+    ['a', 'Công khai thủ tục', '30/6/2027'],
+    ['b', 'Số hoá hồ sơ', 'cả năm'],
   ]);
 });
 

@@ -1,3 +1,5 @@
+import { unglue } from './glue.ts';
+
 /** One line of a text as it lies in the file, counted from 1. */
 export interface Line {
   number: number;
@@ -17,7 +19,7 @@ export function readLines(text: string): Line[] {
 
 /** What is left when the marks of Markdown and HTML are taken off: they are how a file came to us, not what it says. */
 export function plain(text: string): string {
-  return (
+  return unglue(
     text
       .replace(/<br\s*\/?>|<\/li>/gi, '; ')
       .replace(/<\/?[a-z][^<>]*>/gi, ' ')
@@ -28,6 +30,6 @@ export function plain(text: string): string {
       // Emphasis that begins on one line and ends on another.
       .replace(/^\s*\*\*|\*\*\s*$/g, '')
       .replace(/\s+/g, ' ')
-      .trim()
+      .trim(),
   );
 }

@@ -1,3 +1,4 @@
+import { columnOf } from './columns.ts';
 import { type Line, plain } from './lines.ts';
 
 /** One thing said, over as many lines as it took, with the mark it began with. */
@@ -13,7 +14,7 @@ const MARKS: [Paragraph['level'], RegExp][] = [
   ['section', /^([IVX]{1,5})[.)]\s+(?=\p{Lu})/u],
   ['letter', /^[-–]?\s*([a-zđ])\)\s*/],
   ['number', /^(\d{1,2})[.)]\s+/],
-  ['dash', /^([-–•+])\s*(?=\p{L})/u],
+  ['dash', /^(?:[-–•]\s*(?=\+))?([-–•+])\s*(?=[\p{L}(])/u],
 ];
 
 /** "Đơn vị chủ trì: …" begins a thing of its own. */
@@ -32,7 +33,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     const mark = markOf(text);
     const last = found.at(-1);
     // A line may be wrapped right after a semicolon; what is new begins with a capital.
-    const isNew = (isOver && /^[^\p{L}]*\p{Lu}/u.test(text)) || LABEL.test(text);
+    const isNew = (isOver && /^[^\p{L}]*\p{Lu}/u.test(text)) || LABEL.test(text) || isTitle(text, last?.text);
     if (mark || !last || last.level === 'section' || isNew)
       found.push({
         mark: mark?.mark ?? '',
@@ -44,9 +45,24 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       last.text += ` ${text}`;
       last.lines.push(line.number);
     }
-    isOver = /[.:;]$/.test(text) || (text.length < SHORT_LINE && found.at(-1)?.lines.length === 1);
+    isOver =
+      (/[.:;]$/.test(text) && !isOpenLabel(text)) || (text.length < SHORT_LINE && found.at(-1)?.lines.length === 1);
   }
   return found;
+}
+
+/** "… Thời gian:": what it says stands on the next line. */
+function isOpenLabel(text: string): boolean {
+  const [, label] = /(?:^|[;.(–-])\s*([\p{L}, /]{2,40}):$/u.exec(text) ?? [];
+  const column = label ? columnOf(label) : undefined;
+  return column !== undefined && ['lead', 'coordinators', 'time', 'products'].includes(column);
+}
+
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
+
+/** "TỔ CHỨC THỰC HIỆN", "Trên đây là Kế hoạch …": no line that goes on begins so. */
+function isTitle(text: string, before = ''): boolean {
+  return (CAPITALS.test(text) && !CAPITALS.test(before)) || /^(?:Trên đây là|Nơi nhận)/.test(text);
 }
 
 function markOf(text: string) {

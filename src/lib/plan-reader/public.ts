@@ -1,1 +1,6 @@
+export type { Inspection } from './inspection.ts';
+export type { OutlineItem } from './outline.ts';
 export { type Plan, readPlan } from './read.ts';
+export { REMARK_KINDS, type Remark, type RemarkKind } from './remarks.ts';
+export type { Source } from './source.ts';
+export { isGeneric, type KnownUnit, matchUnits, type UnitMatch } from './units.ts';

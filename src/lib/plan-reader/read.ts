@@ -1,54 +1,109 @@
 import { type PlanContext, parseDeadline, type Schedule } from '../deadline/public.ts';
 import { type LegalBasis, readBases } from './bases.ts';
+import type { TableRow } from './cells.ts';
+import { type Confidence, confidenceOf } from './confidence.ts';
 import { readDelimited } from './delimited.ts';
 import { type DocumentHead, readDocument } from './document.ts';
 import { fundingOf, purposesOf, type Responsibility, responsibilitiesOf } from './duties.ts';
+import { unglue } from './glue.ts';
+import { type Inspection, inspectionOf } from './inspection.ts';
 import { readLabelled } from './labelled.ts';
 import { type Line, readLines } from './lines.ts';
-import { paragraphsOf, sectionsOf } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf, sectionsOf } from './paragraphs.ts';
+import { type Remark, remark } from './remarks.ts';
+import { remarksOfDocument, remarksOfReports } from './remarks-of-document.ts';
+import { type ReadTask, remarksOfTasks } from './remarks-of-tasks.ts';
 import { type ReportRule, reportsOf } from './reports.ts';
-import { readStacked } from './stacked.ts';
+import { readSentences } from './sentences.ts';
+import type { Source } from './source.ts';
+import { documentSources, type TaskSources, taskSources, textSource } from './sources.ts';
 import { readTargets, type Target, targetIn } from './targets.ts';
 import { type Task, tasksOf } from './tasks.ts';
+import { remarksOfUnits } from './units.ts';
 import { readWrapped } from './wrapped.ts';
 
 export interface Plan {
   document: DocumentHead;
-  legalBases: LegalBasis[];
+  legalBases: (LegalBasis & { source: Source | null })[];
   purposes: string[];
-  targets: Target[];
+  targets: (Target & { source: Source | null })[];
   embeddedTargets: Target[];
-  tasks: (Task & { schedule: Schedule })[];
+  tasks: (Task & { schedule: Schedule; source: TaskSources; confidence: Confidence })[];
   reports: ReportRule[];
   responsibilities: Responsibility[];
   funding: string | null;
+  /** Only of a plan to inspect. */
+  inspection: Inspection | null;
+  source: { document: Partial<Record<keyof DocumentHead, Source>> };
+  remarks: Remark[];
 }
 
-/** A plan as its text says it. Nothing is invented: what is not written stays null or empty. */
+/** A plan as its text says it. Nothing is invented: what is not written stays null or empty, and is remarked on. */
 export function readPlan(text: string): Plan {
   const lines = readLines(text);
   const document = readDocument(lines);
   const paragraphs = paragraphsOf(lines);
   const sections = sectionsOf(paragraphs);
+  const inspection = inspectionOf(document.title, paragraphs, sections);
   const responsibilities = responsibilitiesOf(sections);
-  const tasks = tasksOf(tableOf(lines) ?? readLabelled(paragraphs) ?? []);
-  const year = document.year ?? 1;
-  const { from, to } = document.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
-  const context: PlanContext = { year, period: [from, to], issued: document.date };
+  const rows = inspection ? [] : (readDelimited(lines) ?? readWrapped(lines) ?? readProse(paragraphs));
+  const context = contextOf(document);
+  const tasks = tasksOf(rows).map((task) => ({ ...task, schedule: parseDeadline(task.timeText ?? '', context) }));
+  const reports = reportsOf(responsibilities, tasks, document.agency);
   return {
     document,
-    legalBases: readBases(lines),
+    legalBases: readBases(lines).map((basis) => ({
+      ...basis,
+      source: textSource(basis.number ?? basis.title, basis.lines, lines),
+    })),
     purposes: purposesOf(sections),
-    targets: readTargets(lines),
+    targets: readTargets(lines).map((target) => ({ ...target, source: textSource(target.text, target.lines, lines) })),
     embeddedTargets: tasks.flatMap((task) => targetIn(task.text, task.lines)),
-    tasks: tasks.map((task) => ({ ...task, schedule: parseDeadline(task.timeText ?? '', context) })),
-    reports: reportsOf(responsibilities, tasks, document.agency),
+    tasks: tasks.map(({ spans, repairs, ...task }) => ({
+      ...task,
+      source: taskSources(task, spans, lines),
+      confidence: confidenceOf({ ...task, repairs }),
+    })),
+    reports,
     responsibilities,
     funding: fundingOf(sections),
+    inspection,
+    source: { document: documentSources(document, lines) },
+    remarks: [
+      ...remarksOfDocument(document, lines),
+      ...remarksOfTasks(tasks, document.year),
+      ...ghosts(rows),
+      ...partedWords(tasks, lines),
+      ...remarksOfUnits(
+        tasks.flatMap(({ lead, lines: where }, task) => (lead ? [{ name: lead, lines: where, task }] : [])),
+      ),
+      ...remarksOfReports(reports, context),
+    ],
   };
 }
 
-/** Whichever way the table came to us. */
-function tableOf(lines: readonly Line[]) {
-  return readDelimited(lines) ?? readStacked(lines) ?? readWrapped(lines);
+function readProse(paragraphs: readonly Paragraph[]): TableRow[] {
+  return readLabelled(paragraphs) ?? readSentences(paragraphs) ?? [];
+}
+
+function contextOf({ year, period, date }: DocumentHead): PlanContext {
+  const { from, to } = period ?? { from: `${year ?? 1}-01-01`, to: `${year ?? 1}-12-31` };
+  return { year: year ?? 1, period: [from, to], issued: date };
+}
+
+/** A number without anything to do. */
+function ghosts(rows: readonly TableRow[]): Remark[] {
+  return rows
+    .filter(({ heading, cells }) => heading === undefined && !cells.text && cells.no)
+    .map(({ cells, lines }) => remark('ghost_row', `Dòng chỉ có số “${cells.no}”, không có nội dung: bỏ qua.`, lines));
+}
+
+function partedWords(tasks: readonly ReadTask[], lines: readonly Line[]): Remark[] {
+  return tasks.flatMap(({ no, lines: numbers }, task) => {
+    const isParted = numbers.some((number) => {
+      const text = lines[number - 1]?.text ?? '';
+      return unglue(text) !== text;
+    });
+    return isParted ? [remark('words_parted', `TT ${no ?? '(không số)'}: đã tách chữ bị dính.`, numbers, task)] : [];
+  });
 }

@@ -6,6 +6,8 @@ export interface ReportRule {
   toWhom: string | null;
   cycle: string;
   dueText: string | null;
+  /** The lines of the text where it is said. */
+  lines: number[];
 }
 
 /** Who reports to whom, how often and until when: the general duty to report, and the tasks that are reports. */
@@ -14,8 +16,10 @@ export function reportsOf(
   tasks: readonly Task[],
   agency: string | null,
 ): ReportRule[] {
-  const duties = responsibilities.flatMap(({ duties: said }) => said).filter((duty) => RULE.test(duty));
-  const above = duties.map((duty) => DEPARTMENT.exec(duty)?.[1]).find(Boolean) ?? null;
+  const duties = responsibilities.flatMap(({ duties: said, lines }) =>
+    said.filter((duty) => RULE.test(duty)).map((duty) => ({ duty, lines })),
+  );
+  const above = duties.map(({ duty }) => DEPARTMENT.exec(duty)?.[1]).find(Boolean) ?? null;
   return [...duties.flatMap(rulesOf), ...tasks.flatMap((task) => ruleOfTask(task, agency, above))];
 }
 
@@ -25,14 +29,14 @@ const DEPARTMENT = /(Sở \p{Lu}\p{L}* \p{L}+(?: thành phố| tỉnh)?)/u;
 const RULE = /\(\s*((?:báo cáo|chế độ)[^()]*(?:trước|chậm nhất|vào) (?:ngày|ngay)[^()]*)\)/i;
 const DUE = /(?:trước|chậm nhất(?: là)?|vào) ngày\s.*$/i;
 
-function rulesOf(duty: string): ReportRule[] {
+function rulesOf({ duty, lines }: { duty: string; lines: number[] }): ReportRule[] {
   const inside = RULE.exec(duty);
   if (!inside) return [];
   const [before, after] = [duty.slice(0, inside.index), duty.slice(inside.index + inside[0].length)];
   const who =
     /^(.*?)\s+(?:chỉ đạo|thực hiện|tổ chức|có trách nhiệm)\s/.exec(before)?.[1]?.replace(/^[a-zđ]\)\s*/, '') ?? null;
   return clausesOf(inside[1] ?? '').flatMap(({ text, dueText }) =>
-    cyclesIn(text).map((cycle) => ({ who, toWhom: receiverIn(after), cycle, dueText })),
+    cyclesIn(text).map((cycle) => ({ who, toWhom: receiverIn(after), cycle, dueText, lines })),
   );
 }
 
@@ -72,7 +76,7 @@ function receiverIn(text: string): string | null {
 
 /** A task that is to report in a cycle, as the table says. */
 function ruleOfTask(
-  { text, lead, timeText, products }: Task,
+  { text, lead, timeText, products, lines }: Task,
   agency: string | null,
   above: string | null,
 ): ReportRule[] {
@@ -87,5 +91,6 @@ function ruleOfTask(
     toWhom: asked,
     cycle,
     dueText: timeText,
+    lines,
   }));
 }

@@ -1,6 +1,6 @@
 /** A word that begins another paper, so that "Kế hoạch, Thông báo kết luận" is two and "chỉ đạo, hướng dẫn" is one. */
 const PAPERS =
-  /^(kế hoạch|báo cáo|thông báo|quyết định|văn bản|công văn|tờ trình|nghị quyết|chương trình|đề án|quy chế|quy định|quy trình|hồ sơ|biên bản|biểu mẫu|danh mục|phương án|hội nghị|tham gia|chứng nhận|giấy|lớp|hợp đồng|dự toán|bảng|phiếu|ban hành|cơ sở dữ liệu)/i;
+  /^(kế hoạch|báo cáo|thông báo|quyết định|văn bản|công văn|tờ trình|nghị quyết|chương trình|đề án|quy chế|quy định|quy trình|hồ sơ|biên bản|biểu mẫu|danh mục|phương án|hội nghị|tham gia|chứng nhận|giấy|lớp|hợp đồng|dự toán|bảng|phiếu|ban hành|cơ sở dữ liệu|video|tờ rơi|pano|danh sách|sổ|tài liệu|băng rôn|chuyên mục|kết luận|giấy mời)/i;
 const UNITS =
   /^(các|phòng|văn phòng|trung tâm|công an|ban|trạm|trường|đơn vị|cơ quan|thủ trưởng|hội|đoàn|mặt trận|mttq|sở|ubnd|thuế|quân sự|tổ|đảng|chi cục|kho bạc|ngân hàng)/i;
 
@@ -23,8 +23,9 @@ function splitWhere(text: string, beginning: RegExp, separator: RegExp): string[
   for (const found of text.matchAll(new RegExp(separator, 'gu'))) {
     const to = found.index + found[0].length;
     const [before, after] = [clean(text.slice(from, found.index)), clean(text.slice(to))];
-    if (!found[0].includes(';') && !(before && beginning.test(after) && !isOtherName(found[0], before, after)))
-      continue;
+    const isSure =
+      found[0].includes(';') || (found[0].includes('/') && before !== '' && !isOtherName(found[0], before, after));
+    if (!isSure && !(before && beginning.test(after) && !isOtherName(found[0], before, after))) continue;
     parts.push(before);
     from = to;
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readDelimited } from './delimited.ts';
 import { readLines } from './lines.ts';
-import { readStacked } from './stacked.ts';
 import { tasksOf } from './tasks.ts';
 
 test('one cell on a line: rows are as long as the headings', () => {
@@ -12,7 +12,7 @@ test('one cell on a line: rows are as long as the headings', () => {
     ...['2', 'Rà soát', 'Văn phòng', 'Các phòng', '', 'Báo cáo'],
   ];
   const text = ['Danh mục', ...cells.map((cell) => `| ${cell} |`)].join('\n');
-  expect(tasksOf(readStacked(readLines(text)) ?? [])).toMatchObject([
+  expect(tasksOf(readDelimited(readLines(text)) ?? [])).toMatchObject([
     { no: '1', groupNo: 'II', text: 'Công khai thủ tục', lead: 'Trung tâm', coordinators: [], timeText: 'Quý I' },
     {
       no: '2',
@@ -26,5 +26,5 @@ test('one cell on a line: rows are as long as the headings', () => {
 });
 
 test('bars around something else are no table of tasks', () => {
-  expect(readStacked(readLines('| một |\n| hai |\n| ba |\n| bốn |'))).toBeUndefined();
+  expect(readDelimited(readLines('| một |\n| hai |\n| ba |\n| bốn |'))).toBeUndefined();
 });

@@ -1,52 +1,86 @@
-import { type Column, columnOf, headingOf } from './columns.ts';
-import { type Cells, groupOf, type TableRow } from './delimited.ts';
-import { type Line, plain } from './lines.ts';
+import { type Block, isRuling, type RawCell } from './blocks.ts';
+import { groupOf } from './cells.ts';
+import { headingOf, isOfTasks } from './columns.ts';
+import { isNumber } from './evidence.ts';
+import { plain } from './lines.ts';
 
-interface Cell {
-  text: string;
-  line: number;
-}
-
-/** A table of tasks with one cell on each line between bars: the headings say how many cells make a row. */
-export function readStacked(lines: readonly Line[]): TableRow[] | undefined {
-  const cells = lines.flatMap(({ text, number }): Cell[] => {
-    const [, cell] = /^\s*\|([^|]*)\|?\s*$/.exec(text) ?? [];
-    return cell === undefined ? [] : [{ text: plain(cell), line: number }];
-  });
-  const start = cells.findIndex((_, at) => headingAt(cells, at) !== undefined);
-  const columns = headingAt(cells, start);
-  if (!columns) return undefined;
-  const rows: TableRow[] = [];
-  for (let at = start + columns.length; at < cells.length; ) {
-    const cell = cells[at];
-    if (!cell) break;
-    if (columnOf(cell.text) === columns[0] && headingAt(cells, at)) at += columns.length;
-    else if (groupOf(cell.text)) {
-      rows.push({ cells: {}, lines: [cell.line], heading: cell.text });
-      at += 1;
-      while (cells[at]?.text === '') at += 1;
-    } else {
-      const row = cells.slice(at, at + columns.length);
-      if (!row.every(({ text }) => /^\(?\d{0,2}\)?$/.test(text))) rows.push(rowOf(row, columns));
-      at += columns.length;
-    }
+/** Bars with one cell on each line are put into rows: the headings say how many cells make one. */
+export function unstack(blocks: readonly Block[]): Block[] {
+  const rows: Block[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const run = runFrom(blocks, at);
+    if (run.length >= 6) rows.push(...rowsIn(run));
+    const taken = run.length >= 6 ? lengthOf(blocks, at) : 1;
+    if (run.length < 6) rows.push(...blocks.slice(at, at + 1));
+    at += taken;
   }
   return rows;
 }
 
-function headingAt(cells: readonly Cell[], at: number): Column[] | undefined {
-  for (const size of [8, 7, 6, 5, 4]) {
-    const found = headingOf(cells.slice(at, at + size).map(({ text }) => text));
-    if (found?.length === size && !found.includes('other')) return found;
-  }
-  return undefined;
+const isSingle = (block: Block | undefined) => block?.kind === 'row' && block.cells.length === 1;
+
+function lengthOf(blocks: readonly Block[], at: number): number {
+  let end = at;
+  while (isSingle(blocks[end]) || (blocks[end]?.kind === 'blank' && isSingle(blocks[end + 1]) && end > at)) end += 1;
+  return end - at;
 }
 
-function rowOf(row: readonly Cell[], columns: readonly Column[]): TableRow {
-  const cells: Cells = {};
-  row.forEach(({ text }, index) => {
-    const column = columns[index];
-    if (column && column !== 'other' && text) cells[column] = text;
-  });
-  return { cells, lines: row.map(({ line }) => line), heading: undefined };
+function runFrom(blocks: readonly Block[], at: number): RawCell[] {
+  if (!isSingle(blocks[at])) return [];
+  return blocks
+    .slice(at, at + lengthOf(blocks, at))
+    .flatMap((block) => (block.kind === 'row' ? block.cells.slice(0, 1) : []));
+}
+
+function rowsIn(cells: readonly RawCell[]): Block[] {
+  const texts = cells.map(({ raw }) => plain(raw));
+  const rows: Block[] = [];
+  const push = (from: number, size: number) => {
+    const row = cells.slice(from, from + size);
+    rows.push({ kind: 'row', cells: row, line: row[0]?.span.line ?? 0 });
+  };
+  let size = 0;
+  for (let at = 0; at < cells.length; ) {
+    const heads = sizeOfHead(texts, at);
+    if (heads > 0) size = heads;
+    if (size > 0 && heads === 0 && isGroup(texts, at)) {
+      push(at, 1);
+      at += 1;
+      while (texts[at] === '') at += 1;
+      continue;
+    }
+    const taken = size === 0 ? 1 : sizeOfRow(texts, at, size);
+    push(at, taken);
+    at += taken;
+  }
+  return rows;
+}
+
+/** "II. Cải cách thể chế", or "2. Cải cách thể chế" over what is numbered 2.1 or 1. */
+function isGroup(texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? '';
+  const [, no] = /^(\d{1,2})[.)]\s*\p{Lu}/u.exec(text) ?? [];
+  const next = texts.slice(at + 1, at + 12).find(Boolean) ?? '';
+  return groupOf(text) !== undefined || (no !== undefined && (next.startsWith(`${no}.`) || /^1[.)]?$/.test(next)));
+}
+
+/** A cell left out altogether shows by the next number coming too soon. */
+function sizeOfRow(texts: readonly string[], at: number, size: number): number {
+  if (isRuling(texts.slice(at, at + size))) return size;
+  const starts = (index: number) => index >= texts.length || isNumber(texts[index] ?? '') || isGroup(texts, index);
+  if (starts(at + size) || !isNumber(texts[at] ?? '')) return size;
+  for (let shorter = size - 1; shorter >= 3; shorter -= 1) if (starts(at + shorter)) return shorter;
+  return size;
+}
+
+/** How many cells the headings are: so many that a number, a group or numbers of columns come next. */
+function sizeOfHead(texts: readonly string[], at: number): number {
+  for (const size of [4, 5, 6, 7, 8, 9]) {
+    const head = texts.slice(at, at + size);
+    const columns = head.length === size && head.every(Boolean) ? headingOf(head) : undefined;
+    const next = texts[at + size] ?? '';
+    const isFollowed = isNumber(next) || isGroup(texts, at + size);
+    if (columns && isOfTasks(columns) && isFollowed) return size;
+  }
+  return 0;
 }

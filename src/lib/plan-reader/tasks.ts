@@ -1,4 +1,5 @@
-import { groupOf, type TableRow } from './delimited.ts';
+import { type Cells, headingIn, type Repair, type Spans, type TableRow } from './cells.ts';
+import { isUnit } from './evidence.ts';
 import { splitProducts, splitUnits } from './split.ts';
 
 export interface Task {
@@ -15,23 +16,44 @@ export interface Task {
 }
 
 /** Rows become tasks under the group that stands above them; a row that says nothing to do is none. */
-export function tasksOf(rows: readonly TableRow[]): Task[] {
-  let group: ReturnType<typeof groupOf>;
-  return rows.flatMap(({ cells, lines, heading }) => {
-    if (heading) group = groupOf(heading) ?? group;
-    if (heading || !cells.text) return [];
+export function tasksOf(rows: readonly TableRow[]): (Task & { spans: Spans; repairs: Repair[] })[] {
+  let group: { no: string | null; name: string } | undefined;
+  let above: Cells = {};
+  const hasLead = rows.some(({ cells }) => cells.lead);
+  return rows.flatMap(({ cells: said, lines, heading, spans = {}, repairs = [] }) => {
+    if (heading !== undefined) group = headingIn(heading) ?? group;
+    if (heading !== undefined || !said.text) return [];
+    const cells = withAbove(said, above);
+    above = cells;
+    if (cells.field) group = headingIn(cells.field) ?? group;
+    // Where no column says who leads, tasks stand under the agency that does.
+    const agency = !hasLead && group && isUnit(group.name) ? group.name : null;
     return [
       {
-        no: cells.no?.replace(/[.)]$/, '') ?? null,
+        no: cells.no?.replace(/[.)]+$/, '').replace(/^\(/, '') ?? null,
         group: group?.name ?? null,
         groupNo: group?.no ?? null,
-        text: cells.text,
-        lead: cells.lead ?? null,
+        text: said.text,
+        lead: cells.lead ?? agency,
         coordinators: splitUnits(cells.coordinators ?? ''),
         timeText: cells.time ?? null,
         products: splitProducts(cells.products ?? ''),
         lines,
+        spans,
+        repairs: cells === said ? repairs : [...repairs, 'copied' as const],
       },
     ];
   });
+}
+
+const SAME = /^[-–"”]*\s*(?:nt|như trên|-\/-)\s*[-–."”]*$|^["”]+$/i;
+
+/** "nt", "như trên": what the row above says. */
+function withAbove(cells: Cells, above: Cells): Cells {
+  const copied: Cells = {};
+  for (const column of ['lead', 'coordinators', 'time', 'products'] as const) {
+    const text = above[column];
+    if (SAME.test(cells[column] ?? '') && text) copied[column] = text;
+  }
+  return Object.keys(copied).length > 0 ? { ...cells, ...copied } : cells;
 }

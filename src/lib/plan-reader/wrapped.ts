@@ -1,115 +1,106 @@
-import { columnOf } from './columns.ts';
-import { groupOf, type TableRow } from './delimited.ts';
+import { assign, type Piece } from './assign.ts';
+import { type Cells, groupOf, type Spans, type TableRow } from './cells.ts';
+import type { Column } from './columns.ts';
+import { headingOfDump } from './dump-heading.ts';
+import { isTime, isUnit } from './evidence.ts';
 import { type Line, plain } from './lines.ts';
 
 /**
  * A table whose borders were lost: each cell came out as the lines it was wrapped to, one under the other, in the order
- * number, task, lead, coordinating units, time, product. What tells them apart is how units, times and papers begin,
- * and that the cell of the task is the wide one.
+ * of its columns. How units, times and papers begin and go on, and how wide each column is, tells the cells apart.
  */
 export function readWrapped(lines: readonly Line[]): TableRow[] | undefined {
-  const body = afterHeadings(lines);
-  if (!body) return undefined;
+  const filled = lines.flatMap(({ number, text }) =>
+    plain(text) && !/[\t|]/.test(text) ? [{ number, text: plain(text), raw: text }] : [],
+  );
+  const heading = headingOfDump(filled.map(({ text }) => text));
+  if (!heading) return undefined;
   const rows: TableRow[] = [];
-  let open: Line[] = [];
+  let open: Dumped[] = [];
+  let last = 0;
   const close = () => {
-    const row = rowOf(open);
-    if (row) rows.push(row);
+    const row = open.length > 0 ? rowOf(open, heading.columns) : undefined;
+    const { text, lead, time } = row?.cells ?? {};
+    if (row && (!text || lead || time)) rows.push(row);
+    if (text) {
+      last = numberIn(open[0]?.text ?? '') ?? last;
+    }
     open = [];
   };
-  for (const line of body.flatMap(apart)) {
-    if (isEnd(line.text)) break;
+  for (let at = heading.end; at < filled.length; at += 1) {
+    const line = filled[at];
+    if (!line || isEnd(line.text)) break;
+    const again = heading.repeatedAt(filled, at);
+    if (again > 0) {
+      at += again - 1;
+      continue;
+    }
+    // The number of a page stands over the headings said again.
+    if (/^\d{1,3}$/.test(line.text) && heading.repeatedAt(filled, at + 1) > 0) continue;
     const group = groupOf(line.text);
-    const isNumber = /^\d{1,3}[.)]?(\s+\p{Lu}|$)/u.test(line.text) && (open.length === 0 || hasTime(open));
-    if (group || isNumber) close();
+    const number = numberIn(line.text);
+    const begins = number !== undefined && isNextRow(number, last, open, rows.at(-1));
+    if (group || begins) close();
+    else if (/^\d{1,3}$/.test(line.text) && !/ngày$/i.test(open.at(-1)?.text ?? '')) continue;
     if (group) rows.push({ cells: {}, lines: [line.number], heading: line.text });
-    else open.push(line);
+    else if (begins || open.length > 0) open.push(line);
   }
   close();
-  return rows.filter(({ heading }) => !heading).length >= 2 ? rows : undefined;
+  return rows.filter(({ cells }) => cells.text).length >= 2 ? rows : undefined;
 }
 
-/** The lines under "TT Nhiệm vụ Cơ quan chủ trì … Sản phẩm", which may themselves be wrapped. */
-function afterHeadings(lines: readonly Line[]): Line[] | undefined {
-  const filled = lines.map(({ number, text }) => ({ number, text: plain(text) })).filter(({ text }) => text !== '');
-  for (const [at, { text }] of filled.entries()) {
-    if (!/^(TT|STT|Số TT)\b/.test(text)) continue;
-    const end = filled
-      .slice(at, at + 10)
-      .findLastIndex((line) => columnOf(line.text.split(/\s{2,}/).at(-1) ?? '') === 'products');
-    if (end >= 0) return filled.slice(at + end + 1);
+interface Dumped extends Line {
+  raw: string;
+}
+
+/** "12", "12." or "12 Ban hành …"; of "1.2" the last part. */
+function numberIn(text: string): number | undefined {
+  const [, said] = /^(?:\d{1,2}\.|[IVX]{1,4}\.)?(\d{1,3})[.)]?(?:\s+(?=\p{Lu})|$)/u.exec(text) ?? [];
+  return said ? Number(said) : undefined;
+}
+
+/** The number that follows, once the row before has said by whom or until when. */
+function isNextRow(number: number, last: number, open: readonly Dumped[], before: TableRow | undefined): boolean {
+  if (open.length === 0) return !before?.cells.text || before.heading !== undefined || number === last + 1;
+  const now = numberIn(open[0]?.text ?? '') ?? last;
+  if (open.length === 1 && number === now && /^\d+[.)]?$/.test(open[0]?.text ?? '')) return true;
+  const follows = number > now && number <= now + 3;
+  return follows && open.some(({ text }) => isTime(text) || isUnit(text));
+}
+
+const isEnd = (text: string) => /^(Phụ lục|PHỤ LỤC|Nơi nhận|Tổng số|Tổng cộng|TỔ CHỨC THỰC HIỆN|Trên đây)/.test(text);
+
+/** Where a second cell may begin within a line. */
+const INSIDE =
+  /(?<=\S\s+)(?=(?:Cả năm|Quý [IVX]|Tháng \d|Thường xuyên|H[ằà]ng (?:tháng|quý|năm)|Năm \d|Trước ngày|Theo |Trong |Kế hoạch|Báo cáo|Quyết định|Văn bản|Thông báo|Công văn|Hội nghị|Hồ sơ|Nghị quyết|Danh mục|Biên bản|Tin|Phòng|Công an|Trạm|Các|Văn phòng|Trung tâm)(?:\s|$|[,;/\d]))/u;
+/** No line of two narrow columns is longer. */
+const NARROW_LINE = 60;
+
+function rowOf(open: readonly Dumped[], columns: readonly Column[]): TableRow | undefined {
+  const [, no = '', rest = ''] =
+    /^((?:\d{1,2}\.|[IVX]{1,4}\.)?\d{1,3})[.)]?(?:\s+(.*))?$/.exec(open[0]?.text ?? '') ?? [];
+  const pieces = open.flatMap((line, index): (Piece & { line: Dumped })[] => {
+    const text = index === 0 && no ? rest : line.text;
+    if (text === '') return [];
+    const parts = text.length > NARROW_LINE ? [text] : text.split(INSIDE).filter(Boolean);
+    return parts.map((part, at) => ({ text: part.trim(), isInside: at > 0, length: text.length, line }));
+  });
+  const lines = open.map(({ number }) => number);
+  if (pieces.length === 0) return { cells: { no }, lines, heading: undefined };
+  const places = assign(pieces, columns);
+  const cells: Cells = no ? { no } : {};
+  const spans: Spans = no && open[0] ? { no: [spanOf(open[0], no)] } : {};
+  for (const [index, { text, line }] of pieces.entries()) {
+    const column = places[index];
+    if (!column || column === 'other') continue;
+    cells[column] = cells[column] ? `${cells[column]} ${text}` : text;
+    spans[column] = [...(spans[column] ?? []), spanOf(line, text)];
   }
-  return undefined;
+
+  return { cells, spans, lines, heading: undefined, repairs: ['dump'] };
 }
 
-/** "Trạm Y tế xã Cả năm 2025": the ends of two cells on one line. */
-function apart(line: Line): Line[] {
-  const [, unit = '', time = ''] = UNIT_AND_TIME.exec(line.text) ?? [];
-  return time && unit.length <= NARROW ? [unit, time].map((text) => ({ ...line, text })) : [line];
-}
-const UNIT_AND_TIME =
-  /^(\D+?)\s+((?:Cả năm \d|Quý [IVX]|Tháng \d|Thường xuyên|Hằng (?:tháng|quý|năm)|Hàng (?:tháng|quý|năm)).*)$/;
-
-const isEnd = (text: string) => /^(Phụ lục|PHỤ LỤC|Nơi nhận|Tổng số)/.test(text);
-
-const UNIT =
-  /^(Phòng|Văn phòng|Trung tâm|Công an|Trạm|Các|Ban|Trường|Thủ trưởng|UBND|Ủy ban|Đài|Bộ phận|Hội|Đoàn|MTTQ|Mặt trận|Sở|Tổ|Quân sự|Ban Chỉ huy)(\s|$)/;
-const TIME =
-  /^(tháng \d|quý [IV\d]|cả năm|năm \d|thường xuyên|thường$|hằng$|hàng$|theo$|(?:xong |hoàn thành )?trước|hằng |hàng |theo |chậm nhất|từ (?:tháng|ngày|quý)|6 tháng|định kỳ|ngày \d|khi |sau |trong )/i;
-const TIME_GOES_ON =
-  /^(xuyên|\d|IV\b|I{1,3}\b|năm \d|của |cuối |tháng|quý|hằng|hàng|và |năm|kỳ|định|thành phố|cấp trên|chỉ đạo|hướng dẫn|văn bản|lộ trình)/i;
-const PRODUCT =
-  /(?<=\S)\s+(?=(?:Kế hoạch|Báo cáo|Quyết định|Văn bản|Thông báo|Công văn|Hội nghị|Hồ sơ|Nghị quyết|Danh mục|Quy|Các|Kết quả|Biên bản|TTHC|Tin)(?:\s|$|[,;]))/;
-const PAPER = /^(Kế hoạch|Báo cáo|Quyết định|Văn bản|Thông báo|Công văn|Hội nghị|Hồ sơ|Nghị quyết|Danh mục)/;
-/** The narrow columns hold no longer lines. */
-const NARROW = 26;
-
-const hasTime = (lines: readonly Line[]) => lines.some(({ text }) => TIME.test(text));
-
-function rowOf(lines: readonly Line[]): TableRow | undefined {
-  const [, no = '', rest = ''] = /^(\d{1,3})[.)]?\s*(.*)$/.exec(lines[0]?.text ?? '') ?? [];
-  const texts = no ? [rest, ...lines.slice(1).map(({ text }) => text)].filter(Boolean) : lines.map(({ text }) => text);
-  const leadAt = texts.findIndex((text, at) => UNIT.test(text) && at > 0 && isNarrowUntilTime(texts, at));
-  if (leadAt < 0) return undefined;
-  const timeAt = texts.findIndex((text, at) => at > leadAt && TIME.test(text));
-  const unitsEnd = timeAt < 0 ? texts.length : timeAt;
-  const coordinatorsAt = texts.findIndex(
-    (text, at) => at > leadAt && at < unitsEnd && UNIT.test(text) && isWhole(texts[at - 1]),
-  );
-  const { time, products } = timeAt < 0 ? { time: '', products: '' } : timeAndProducts(texts.slice(timeAt));
-  const join = (from: number, to: number) => joined(texts.slice(from, to));
-  const cells = {
-    no,
-    text: join(0, leadAt),
-    lead: join(leadAt, coordinatorsAt < 0 ? unitsEnd : coordinatorsAt),
-    coordinators: coordinatorsAt < 0 ? '' : join(coordinatorsAt, unitsEnd),
-    time,
-    products,
-  };
-  const filled = Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));
-  return { cells: filled, lines: lines.map(({ number }) => number), heading: undefined };
-}
-
-function isNarrowUntilTime(texts: readonly string[], from: number): boolean {
-  const time = texts.findIndex((text, at) => at > from && TIME.test(text));
-  return texts.slice(from, time < 0 ? from + 4 : time).every((text) => text.length <= NARROW);
-}
-
-/** "Phòng Văn hoá -" and "Các phòng, cơ" go on; "Xã hội" ends a unit. */
-const isWhole = (text = '') => !/[-,&]$|\b(và|của|cơ|phục)$/i.test(text);
-
-function timeAndProducts(texts: readonly string[]): { time: string; products: string } {
-  const time: string[] = [];
-  for (const [at, text] of texts.entries()) {
-    const goesOn = TIME_GOES_ON.test(text) || (/^theo /i.test(time[0] ?? '') && !PAPER.test(text));
-    if (at > 0 && !goesOn) return { time: joined(time), products: joined(texts.slice(at)) };
-    const [before = '', ...after] = text.split(PRODUCT);
-    time.push(before);
-    if (after.length > 0) return { time: joined(time), products: joined([after.join(' '), ...texts.slice(at + 1)]) };
-  }
-  return { time: joined(time), products: '' };
-}
-
-function joined(texts: readonly string[]): string {
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
+function spanOf({ raw, number }: Dumped, text: string) {
+  const from = Math.max(0, raw.indexOf(text.slice(0, 12)));
+  return { line: number, from, to: Math.min(raw.length, from + text.length) };
 }

@@ -1,0 +1,168 @@
+import { assign } from './assign.ts';
+import type { RawCell } from './blocks.ts';
+import { type Cells, groupOf, headingIn, type Repair, type Spans, type TableRow, textOf } from './cells.ts';
+import { type Column, isOfTasks } from './columns.ts';
+import { isNumber, isOutcome, isUnfinished, isUnit } from './evidence.ts';
+import { columnsOf } from './infer.ts';
+import { isLeadMerged, partLead, withLeadAbove } from './leads.ts';
+import { plain } from './lines.ts';
+import type { RawRow, RawTable } from './tables.ts';
+
+/** The rows of a table of tasks; undefined where the table is another one. */
+export function rowsOf(table: RawTable): TableRow[] | undefined {
+  const cells = table.rows.flatMap((row) => (row.kind === 'row' ? [row.cells.map(({ raw }) => plain(raw))] : []));
+  const columns =
+    table.columns ??
+    columnsOf(
+      cells.filter((row) => row.filter(Boolean).length > 2),
+      isByAgency(table, cells),
+    );
+  if (!columns || !isOfTasks(columns) || isOfTheDone(table, columns, cells)) return undefined;
+  const rows: TableRow[] = [];
+  const isMerged = isLeadMerged(columns, cells);
+  const guessed = table.columns ? [] : ['guessed' as const];
+  for (const [index, row] of table.rows.entries()) {
+    if (row.kind === 'heading') rows.push({ cells: {}, lines: [row.line], heading: row.text });
+    else addRow(rows, { row, columns, next: nextNumber(table.rows, index), guessed });
+  }
+  for (const row of rows)
+    if (row.heading === undefined) row.repairs = [...(row.repairs ?? []), ...partLead(row.cells, columns)];
+  return isMerged ? rows.map(withLeadAbove()) : rows;
+}
+
+/** Its headings are agencies: who leads needs no column. */
+function isByAgency(table: RawTable, cells: readonly (readonly string[])[]): boolean {
+  const loose = table.rows.flatMap((row) => (row.kind === 'heading' ? [row.text] : []));
+  const alone = cells.flatMap((row) => (row.filter(Boolean).length <= 2 ? [row.filter(Boolean).join(' ')] : []));
+  const names = [...loose, ...alone].flatMap((text) => groupOf(text)?.name ?? headingIn(text)?.name ?? []);
+  return names.length > 0 && names.every(isUnit);
+}
+
+/** "Kết quả thực hiện: Đã hoàn thành": a table of last year's work. */
+function isOfTheDone(table: RawTable, columns: readonly Column[], rows: readonly (readonly string[])[]): boolean {
+  const isResults = /kết quả|tình hình|đánh giá/i.test(table.caption) && !/kế hoạch|danh mục/i.test(table.caption);
+  return columns.some((column, at) => {
+    if (column !== 'products' && column !== 'other') return false;
+    const filled = rows.flatMap((row) => row[at] || []);
+    const outcomes = filled.filter(isOutcome).length;
+    return filled.length > 0 && outcomes / filled.length >= (isResults ? 0.3 : 0.5);
+  });
+}
+
+function nextNumber(rows: readonly RawRow[], index: number): string {
+  const next = rows[index + 1];
+  return next?.kind === 'row' ? plain(next.cells[0]?.raw ?? '') : '';
+}
+
+interface Coming {
+  row: RawRow & { kind: 'row' };
+  columns: readonly Column[];
+  next: string;
+  guessed: Repair[];
+}
+
+function addRow(rows: TableRow[], { row, columns, next, guessed }: Coming): void {
+  const line = row.cells[0]?.span.line ?? 0;
+  const heading = headingOfRow(row, columns, next);
+  if (heading) {
+    rows.push({ cells: {}, lines: [line], heading });
+    return;
+  }
+  const { cells, spans } = named(row.cells, columns);
+  if (Object.keys(cells).length === 0) return;
+  const last = rows.at(-1);
+  if (last && !last.heading && isRest(cells, last.cells, row.isAfterBreak, columns)) join(last, cells, spans, line);
+  else rows.push({ cells, spans, lines: [line], heading: undefined, repairs: [...guessed] });
+}
+
+/** A row that says only what follows: its one cell, or a number and a name without anything else. */
+function headingOfRow(
+  { cells, isAfterBreak }: Coming['row'],
+  columns: readonly Column[],
+  next: string,
+): string | undefined {
+  const texts = cells.map(({ raw }) => plain(raw));
+  const filled = texts.filter(Boolean);
+  const distinct = [...new Set(filled)];
+  if (distinct.length === 1 && filled.length > 1) return headingIn(distinct[0] ?? '') && distinct[0];
+  if (filled.length > 2 || filled.length === 0) return undefined;
+  const text = filled.join(' ').trim();
+  if (groupOf(text)) return text;
+  const at = texts.findIndex(Boolean);
+  const isBold = /^(?:\*\*|__|<b>|<strong>)/i.test(cells[at]?.raw ?? '');
+  if (filled.length === 1) {
+    const isNumberCell = columns[at] === 'no' && !isNumber(text);
+    const isAlone = columns[at] === 'text' && (isBold || (at === 0 && !isAfterBreak && text.length < 90));
+    return (isNumberCell || isAlone) && headingIn(text) ? text : undefined;
+  }
+  const [no = '', name = ''] = filled;
+  const isSaid = columns[at] === 'no' && isNumber(no) && /^\p{Lu}/u.test(name);
+  const number = no.replace(/[.)]$/, '');
+  const isOver = next.startsWith(`${number}.`) || (/^1[.)]?$/.test(next) && number !== '1' && !isBold) || isBold;
+  return isSaid && isOver && (columns[texts.lastIndexOf(name)] === 'text' || texts.lastIndexOf(name) === at + 1)
+    ? `${number}. ${name}`
+    : undefined;
+}
+
+function named(cells: readonly RawCell[], columns: readonly Column[]): { cells: Cells; spans: Spans } {
+  const said: Cells = {};
+  const spans: Spans = {};
+  for (const [at, column] of placesOf(cells, columns).entries()) {
+    const cell = cells[at];
+    if (!cell || column === 'other' || column === 'alien') continue;
+    const text = textOf(cell.raw, column);
+    if (text === '') continue;
+    said[column] = said[column] ? `${said[column]} ${text}` : text;
+    spans[column] = [...(spans[column] ?? []), cell.span];
+  }
+  return { cells: said, spans };
+}
+
+/** Where a row has fewer cells than columns, what they look like says which are missing. */
+function placesOf(cells: readonly RawCell[], columns: readonly Column[]): readonly Column[] {
+  if (cells.length >= columns.length || cells.length < 3) return columns;
+  const texts = cells.map(({ raw }) => plain(raw));
+  const numbered = columns[0] === 'no' && isNumber(texts[0] ?? '');
+  const rest = columns.slice(columns[0] === 'no' ? 1 : 0);
+  const pieces = texts.slice(numbered ? 1 : 0).map((text) => ({ text, isInside: false, length: text.length }));
+  if (pieces.some(({ text }) => text === '') || cells.length === columns.length - 1) return columns;
+  return [...(numbered ? (['no'] as const) : []), ...assign(pieces, rest)];
+}
+
+const CORE = ['lead', 'coordinators', 'time', 'products'] as const;
+
+/** What a page or a border cut off from the row above: it has no number of its own, and does not begin anew. */
+function isRest(cells: Cells, last: Cells, isAfterBreak: boolean, columns: readonly Column[]): boolean {
+  if (cells.no) return false;
+  const goesOn = CORE.every((column) => !cells[column] || !last[column] || isCut(last[column], cells[column]));
+  if (!cells.text) return goesOn || isAfterBreak;
+  const said = CORE.flatMap((column) => cells[column] ?? []);
+  if (goesOn && said.some((text) => /^\p{Ll}/u.test(text))) return true;
+  const isLower = /^(?:[^\p{L}]*(?:\p{Ll}|$)|[(,;.])/u.test(cells.text);
+  if (isLower) return true;
+  const isOpen = isUnfinished(last.text ?? '') || !/[.;]$/.test(last.text ?? '');
+  const isSilent = columns.includes('time')
+    ? !cells.time && columns.includes('no')
+    : !cells.lead || !isUnit(cells.lead);
+  if (isAfterBreak && isOpen && isSilent) return true;
+  // No unit begins small.
+  if (cells.lead && last.lead && /^\p{Ll}/u.test(cells.lead) && !isUnit(cells.lead)) return true;
+  const hadNumber = columns.includes('no') && last.no !== undefined;
+  return hadNumber && isUnfinished(last.text ?? '') && (!cells.time || isCut(last.time ?? '', cells.time));
+}
+
+/** The second half of a cell: the first was not over, or the second begins small. */
+const isCut = (first: string, second: string) => isUnfinished(first) || /^[^\p{L}]*[\p{Ll}\d]/u.test(second);
+
+function join(last: TableRow, cells: Cells, spans: Spans, line: number): void {
+  last.lines.push(line);
+  last.repairs = [...(last.repairs ?? []), 'joined'];
+  const into: Spans = last.spans ?? {};
+  for (const column of ['text', ...CORE] as const) {
+    const more = cells[column];
+    if (!more) continue;
+    last.cells[column] = [last.cells[column], more].filter(Boolean).join(' ');
+    into[column] = [...(into[column] ?? []), ...(spans[column] ?? [])];
+  }
+  last.spans = into;
+}

@@ -1,0 +1,60 @@
+import { headingIn, type TableRow } from './cells.ts';
+import { isTime, isUnit } from './evidence.ts';
+import { headingRow } from './labelled.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** "… (Phòng Kinh tế chủ trì, hoàn thành trước ngày 30/6).": the last bracket of a sentence. */
+const BRACKET = /\s*\(([^()]{3,200})\)\s*[.;]*$/;
+const WHEN =
+  /(?:^|[\s,;])(?:hoàn thành\s+|thực hiện\s+|thời gian:?\s+)?((?:xong\s+)?(?:trước|trong|chậm nhất|muộn nhất|đến hết|không quá)\s+(?:ngày|quý|tháng|năm|\d)[^,;()]{0,40}?\d{1,4})\s*[.;,]*$/iu;
+const ROLE =
+  /^(?:do|giao|đơn vị chủ trì:?|chủ trì:?)\s+|\s*(?:là đơn vị |làm )?(?:chủ trì|thực hiện|tham mưu|chịu trách nhiệm)$/giu;
+/** Sections that speak of work without giving any. */
+const NO_TASKS =
+  /mục đích|yêu cầu|chỉ tiêu|mục tiêu|kinh phí|tổ chức thực hiện|trách nhiệm|phân công|kiểm tra|đề cương/i;
+
+/**
+ * Tasks that are sentences: who leads stands in brackets behind them or over them, until when within them. Undefined
+ * where fewer than two are written so.
+ */
+export function readSentences(paragraphs: readonly Paragraph[]): TableRow[] | undefined {
+  const rows: TableRow[] = [];
+  let isSilent = false;
+  let agency = false;
+  for (const paragraph of paragraphs) {
+    const { level, text, mark, lines } = paragraph;
+    if (level === 'section') isSilent = NO_TASKS.test(text);
+    if (isSilent) continue;
+    const said = level === 'section' ? undefined : sayingOf(text);
+    if (said && (said.lead || (agency && said.time))) {
+      const no = level === 'number' || level === 'letter' ? { no: mark } : {};
+      rows.push({ cells: { ...no, ...said }, lines, heading: undefined, repairs: ['sentence'] });
+    } else {
+      const heading = headingRow(paragraph);
+      if (heading.length > 0) agency = isUnit(headingIn(text)?.name ?? text);
+      rows.push(...heading);
+    }
+  }
+  return rows.filter(({ heading }) => heading === undefined).length >= 2 ? rows : undefined;
+}
+
+function sayingOf(sentence: string): { text: string; lead?: string; time?: string } | undefined {
+  const [whole, inside = ''] = BRACKET.exec(sentence) ?? [];
+  const bracket = inside ? bracketOf(inside) : undefined;
+  const text = (bracket && whole ? sentence.slice(0, -whole.length) : sentence).replace(/[\s.;]+$/, '');
+  const time = bracket?.time ?? WHEN.exec(text)?.[1];
+  const lead = bracket?.lead ?? /^(?:Giao\s+)?(.{4,60}?)\s+chủ trì[,\s]/u.exec(text)?.[1];
+  if (!time && !lead) return undefined;
+  return { text, ...(lead && isUnit(lead) ? { lead } : {}), ...(time ? { time: time.trim() } : {}) };
+}
+
+export function bracketOf(inside: string): { lead?: string; time?: string } | undefined {
+  const time = inside
+    .split(/[;,]\s*/)
+    .map((part) => part.replace(/^(?:hoàn thành|thời gian|thời hạn)(?::|\s)\s*/i, ''))
+    .findLast((part) => isTime(part));
+  const who = inside.split(/[;,]\s*(?:hoàn thành|thời gian|thời hạn|trước|trong|chậm nhất|xong|phối hợp)/iu)[0] ?? '';
+  const lead = who.replace(ROLE, '').trim();
+  const isLead = isUnit(lead) && /^\p{Lu}/u.test(lead);
+  return isLead ? { lead, ...(time ? { time } : {}) } : undefined;
+}
