@@ -115,6 +115,13 @@ const report = z.object({
 });
 const duty = z.object({ unitText: z.string(), unitId: z.number().nullable(), duties: z.array(z.string()) });
 
+/** What the reader noticed; said in Vietnamese, the language of the plan. */
+export const remark = z.object({
+  kind: z.string(),
+  text: z.string(),
+  where: z.object({ lines: z.array(z.number()), task: z.number().optional() }),
+});
+
 export const getInput = z.object({ id, version: z.coerce.number().int().min(1).max(1000).optional() });
 export const getOutput = z.object({
   id: z.number(),
@@ -135,7 +142,7 @@ export const getOutput = z.object({
     agency: z.string().nullable(),
     purposes: z.array(z.string()),
     funding: z.string().nullable(),
-    remarks: z.array(sentence.extend({ kind: z.string() })),
+    remarks: z.array(remark),
     issuedAt: localTime.nullable(),
   }),
   versions: z.array(

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import { view } from '../../platform/action.ts';
 import { localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { notFound } from '../../platform/refusals.ts';
 import type { Actor } from '../../platform/roles.ts';
 import { readContents } from './contents.ts';
-import { getInput, getOutput, type PlanRecord } from './contract.ts';
+import { getInput, getOutput, type PlanRecord, remark } from './contract.ts';
 import { MOVE_NAMES, type MoveName, mayMove, type Status } from './rules.ts';
 import { countStates } from './states.ts';
 import { rolesOf } from './versions.ts';
@@ -88,7 +89,7 @@ function present(
       agency: version.agency,
       purposes: version.purposes,
       funding: version.funding,
-      remarks: getOutput.shape.version.shape.remarks.parse(version.remarks),
+      remarks: z.array(remark).parse(version.remarks),
       issuedAt: version.issued_at && localTime(version.issued_at),
     },
   };

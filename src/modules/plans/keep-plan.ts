@@ -67,6 +67,7 @@ async function keepInto(db: CommuneDb, kept: Kept, read: Plan, items?: readonly 
       document_date: date,
       purposes: read.purposes.slice(0, 100),
       funding: read.funding?.slice(0, 8000) ?? null,
+      remarks: JSON.stringify(read.remarks.slice(0, 300)),
     })
     .where('id', '=', kept.versionId)
     .execute();

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import type { z } from 'zod';
 import { parseDeadline } from '../../lib/deadline/public.ts';
 import type { Plan } from '../../lib/plan-reader/public.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
-import type { KeptSchedule } from './contract.ts';
+import type { cellSource, KeptSchedule } from './contract.ts';
 import type { Units } from './units.ts';
 
 /** A task as it goes into a version; without an item it is a new one. */
@@ -92,10 +93,32 @@ export async function keepReading(
         schedule: task.schedule,
         products: task.products,
         isOwn: isOwnTask(task.text, ownTitle),
+        source: cellsOf(task),
       };
     }),
   );
   await keepRest(db, plan, read, units);
+}
+
+const CELL_OF = {
+  no: 'no',
+  group: 'group',
+  text: 'text',
+  lead: 'lead',
+  coordinators: 'coordinators',
+  timeText: 'time',
+  products: 'products',
+} as const;
+
+/** Where each cell stands in the file and how sure the reader is, kept with the task for ever. */
+function cellsOf({ source, confidence }: Plan['tasks'][number]): Record<string, z.infer<typeof cellSource>> {
+  return Object.fromEntries(
+    Object.entries(CELL_OF).map(([field, cell]) => {
+      const name = field as keyof typeof CELL_OF; // tidy: a key of CELL_OF
+      const places = name === 'group' ? [] : (source[name]?.parts ?? []);
+      return [cell, { places, confidence: confidence[name] }];
+    }),
+  );
 }
 
 /** "Ban hành Kế hoạch cải cách hành chính năm 2026" in that very plan: the plan is its own first product. */
@@ -195,7 +218,7 @@ async function keepReports(
         cycle: cycle?.slice(0, 60) ?? null,
         due_text: dueText?.slice(0, 1000) ?? null,
         schedule: JSON.stringify(parseDeadline(dueText ?? '', context)),
-        unit_ids: who === null ? [] : units.expand([who], units.find(toWhom ?? '')?.unitId),
+        unit_ids: who === null ? [] : units.expand([who], units.find((toWhom ?? '').replace(/\(.*$/s, ''))?.unitId),
       })),
     )
     .execute();

@@ -6356,9 +6356,12 @@ export interface operations {
                             number: number;
                             purposes: string[];
                             remarks: {
-                                en: string;
                                 kind: string;
-                                vi: string;
+                                text: string;
+                                where: {
+                                    lines: number[];
+                                    task?: number;
+                                };
                             }[];
                             signer: string | null;
                             /** @enum {string} */
