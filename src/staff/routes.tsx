@@ -51,6 +51,18 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: paths.plans,
+            lazy: async () => ({ Component: (await import('../modules/plans/staff/list-page.tsx')).PlanListPage }),
+          },
+          {
+            path: paths.plan(':id'),
+            lazy: async () => ({ Component: (await import('../modules/plans/staff/plan-page.tsx')).PlanPage }),
+          },
+          {
+            path: paths.planCheck(':id'),
+            lazy: async () => ({ Component: (await import('../modules/plans/staff/check-page.tsx')).CheckPage }),
+          },
+          {
             path: paths.procedures,
             lazy: async () => ({
               Component: (await import('../modules/procedures/staff/catalogue-page.tsx')).CataloguePage,

@@ -69,14 +69,15 @@ export async function answer<T>(call: Promise<{ data?: T; error?: Problem; respo
   return data;
 }
 
-/** One file, as the upload doors take it. */
-export async function sendFile(path: string, file: File): Promise<void> {
+/** One file, as the upload doors take it; what they answer is as the schema says. */
+export async function sendFile<T = unknown>(path: string, file: File): Promise<T> {
   const body = new FormData();
   body.set('file', file);
   const response = await patientFetch(new Request(path, { method: 'POST', body })).catch(() => {
     throw new ApiProblem({});
   });
   if (!response.ok) throw new ApiProblem(await response.json().catch(() => ({})));
+  return response.json();
 }
 
 /** Fields left empty are left out: the contract says which ones must be there. */

@@ -1,5 +1,6 @@
 import { words as dossiers } from '../../modules/dossiers/staff/words.en.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.en.ts';
+import { words as plans } from '../../modules/plans/staff/words.en.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.en.ts';
 import { words as kit } from '../kit/words.en.ts';
 import { words as system } from '../system/words.en.ts';
@@ -13,6 +14,7 @@ export const en: Record<Key, string> = {
   'nav.inbox': 'My work',
   'nav.intake': 'Receive a dossier',
   'nav.dossiers': 'Dossiers',
+  'nav.plans': 'Plans',
   'nav.procedures': 'Procedures',
   'nav.gallery': 'Component gallery',
   'nav.menu': 'Open menu',
@@ -77,6 +79,7 @@ export const en: Record<Key, string> = {
   ...kit,
   ...system,
   ...organisation,
+  ...plans,
   ...procedures,
   ...dossiers,
 };

@@ -1,5 +1,6 @@
 import { words as dossiers } from '../../modules/dossiers/staff/words.vi.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.vi.ts';
+import { words as plans } from '../../modules/plans/staff/words.vi.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.vi.ts';
 import { words as kit } from '../kit/words.vi.ts';
 import { words as system } from '../system/words.vi.ts';
@@ -13,6 +14,7 @@ const shell = {
   'nav.inbox': 'Việc của tôi',
   'nav.intake': 'Tiếp nhận hồ sơ',
   'nav.dossiers': 'Hồ sơ một cửa',
+  'nav.plans': 'Kế hoạch',
   'nav.procedures': 'Danh mục thủ tục',
   'nav.gallery': 'Bộ phận giao diện',
   'nav.menu': 'Mở danh mục',
@@ -77,6 +79,6 @@ const shell = {
   'palette.people': 'Cán bộ, tài khoản',
 } as const;
 
-export const vi = { ...shell, ...kit, ...system, ...organisation, ...procedures, ...dossiers };
+export const vi = { ...shell, ...kit, ...system, ...organisation, ...plans, ...procedures, ...dossiers };
 
 export type Key = keyof typeof vi;

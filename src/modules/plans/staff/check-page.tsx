@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { ToneText } from '../../../staff/kit/badges.tsx';
+import { Button } from '../../../staff/kit/controls.ts';
+import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
+import { Page } from '../../../staff/kit/page.tsx';
+import { Failed, Loading } from '../../../staff/kit/states.tsx';
+import { paths } from '../../../staff/paths.ts';
+import { MOVES } from '../rules.ts';
+import { type PlanRecord, useMove, usePlan } from './api.ts';
+import type { Editing } from './editing.ts';
+import { StatusBadge } from './parts.tsx';
+import classes from './plans.module.css';
+import { RowsPane } from './rows-pane.tsx';
+import { SourcePane } from './source-pane.tsx';
+import { TaskDialog } from './task-dialog.tsx';
+
+/** Màn hình kiểm tra: the document on the left with the exact words, what was read on the right. */
+export function CheckPage() {
+  const { id } = useParams();
+  const { data, error, refetch } = usePlan(Number(id));
+  if (error && !data) return <Failed error={error} onRetry={() => refetch()} />;
+  return data ? <Check plan={data} /> : <Loading />;
+}
+
+function Check({ plan }: { plan: PlanRecord }) {
+  const { t, say } = useSpeech();
+  const navigate = useNavigate();
+  const move = useMove(plan.id);
+  const [currentId, setCurrentId] = useState<number | undefined>(() => firstDoubtful(plan)?.id);
+  const [editing, setEditing] = useState<Editing | undefined>();
+  const current = plan.tasks.find((task) => task.id === currentId);
+  const verdict = plan.can.check;
+  const finish = () =>
+    move.mutate({ move: 'check', version: plan.version.version }, { onSuccess: () => navigate(paths.plan(plan.id)) });
+  return (
+    <Page
+      title={t('check.title')}
+      lead={
+        <>
+          {plan.title} <StatusBadge status={plan.version.status} />{' '}
+          {verdict && verdict !== true ? <ToneText tone="soon">{say(verdict)}</ToneText> : null}
+        </>
+      }
+      actions={
+        <>
+          <Link to={paths.plan(plan.id)}>{t('check.back')}</Link>
+          <Button disabled={verdict !== true} loading={move.isPending} onClick={finish}>
+            {say(MOVES.check)}
+          </Button>
+        </>
+      }
+    >
+      <MutationNotice error={move.error} />
+      <div className={classes.check}>
+        <SourcePane sourceId={plan.source?.id} current={current} />
+        <RowsPane
+          plan={plan}
+          current={current}
+          isPaused={editing !== undefined}
+          onChoose={setCurrentId}
+          onEdit={setEditing}
+        />
+      </div>
+      <TaskDialog plan={plan} editing={editing} onClose={() => setEditing(undefined)} />
+    </Page>
+  );
+}
+
+const firstDoubtful = ({ tasks }: PlanRecord) => tasks.find(({ doubts }) => doubts.length > 0) ?? tasks[0];

@@ -1,0 +1,56 @@
+import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { showDay } from '../../../staff/kit/date-field.tsx';
+import { Empty } from '../../../staff/kit/states.tsx';
+import type { PlanRecord } from './api.ts';
+import classes from './plans.module.css';
+
+export function ContentTab({ plan: { bases, version, duties } }: { plan: PlanRecord }) {
+  const { t } = useSpeech();
+  const { purposes, funding } = version;
+  if (bases.length + purposes.length + duties.length === 0 && !funding) return <Empty title={t('plan.noContent')} />;
+  return (
+    <>
+      <h3>{t('plan.bases')}</h3>
+      <ul className={classes.list}>
+        {bases.map((basis) => (
+          <li key={`${basis.type}${basis.number}${basis.title}`}>
+            {[
+              basis.type,
+              basis.number ? `số ${basis.number}` : null,
+              basis.date ? `ngày ${showDay(basis.date)}` : null,
+              basis.issuer ? `của ${basis.issuer}` : null,
+              basis.title,
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </li>
+        ))}
+      </ul>
+      <h3>{t('plan.purposes')}</h3>
+      <ul className={classes.list}>
+        {purposes.map((purpose) => (
+          <li key={purpose}>{purpose}</li>
+        ))}
+      </ul>
+      {funding ? (
+        <>
+          <h3>{t('plan.funding')}</h3>
+          <p>{funding}</p>
+        </>
+      ) : null}
+      <h3>{t('plan.duties')}</h3>
+      {duties.map(({ unitText, duties: said }) => (
+        <details key={unitText}>
+          <summary>
+            {unitText} ({said.length})
+          </summary>
+          <ul className={classes.list}>
+            {said.map((duty) => (
+              <li key={duty}>{duty}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}

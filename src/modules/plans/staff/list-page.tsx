@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { Badge } from '../../../staff/kit/badges.tsx';
+import { Button, NativeSelect } from '../../../staff/kit/controls.ts';
+import { type Column, DataTable } from '../../../staff/kit/data-table.tsx';
+import { showDay } from '../../../staff/kit/date-field.tsx';
+import { ListFrame } from '../../../staff/kit/list.tsx';
+import { Page } from '../../../staff/kit/page.tsx';
+import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
+import { useAddress } from '../../../staff/kit/use-address.ts';
+import { paths } from '../../../staff/paths.ts';
+import { holds, useMe } from '../../../staff/shell/me.ts';
+import { PLAN_KINDS } from '../rules.ts';
+import { type PlanRow, usePlans } from './api.ts';
+import { ProgressBar, StatusBadge } from './parts.tsx';
+import { ReadingDialog } from './reading-dialog.tsx';
+import { WriteDialog } from './write-dialog.tsx';
+
+const FIRST_YEAR = 2025;
+
+export function PlanListPage() {
+  const { t } = useSpeech();
+  const { data: me } = useMe();
+  const { params, change } = useAddress();
+  const navigate = useNavigate();
+  const [opened, setOpened] = useState<'read' | 'write' | undefined>();
+  const year = Number(params.get('nam')) || undefined;
+  const { data, error, refetch } = usePlans(year);
+  const columns = useColumns();
+  const mayWrite = holds(me, 'coordinator', 'unit_head');
+  const years = Array.from({ length: new Date().getFullYear() + 2 - FIRST_YEAR }, (_, index) => FIRST_YEAR + index);
+  return (
+    <Page
+      title={t('plans.title')}
+      actions={
+        mayWrite ? (
+          <>
+            <Button variant="default" onClick={() => setOpened('write')}>
+              {t('plans.write')}
+            </Button>
+            <Button onClick={() => setOpened('read')}>{t('plans.import')}</Button>
+          </>
+        ) : null
+      }
+    >
+      <ListFrame
+        toolbar={
+          <NativeSelect
+            aria-label={t('plans.year')}
+            value={year ?? ''}
+            onChange={(event) => change({ nam: event.currentTarget.value || undefined })}
+            data={[
+              { value: '', label: t('plans.allYears') },
+              ...years.map((value) => ({ value: String(value), label: String(value) })),
+            ]}
+          />
+        }
+      >
+        {error && !data ? <Failed error={error} onRetry={() => refetch()} /> : null}
+        {!data && !error ? <Loading /> : null}
+        {data?.length === 0 ? <Empty title={t('plans.none')} hint={mayWrite ? t('plans.noneHint') : ''} /> : null}
+        {data && data.length > 0 ? (
+          <DataTable
+            caption={t('plans.title')}
+            columns={columns}
+            rows={data}
+            rowKey={({ id }) => id}
+            onOpen={({ id }) => navigate(paths.plan(id))}
+          />
+        ) : null}
+      </ListFrame>
+      <ReadingDialog isOpen={opened === 'read'} onClose={() => setOpened(undefined)} />
+      <WriteDialog isOpen={opened === 'write'} plans={data ?? []} onClose={() => setOpened(undefined)} />
+    </Page>
+  );
+}
+
+function useColumns(): Column<PlanRow>[] {
+  const { t, say } = useSpeech();
+  return [
+    {
+      key: 'title',
+      title: t('plans.name'),
+      cell: ({ title, kind, unit }) => (
+        <>
+          <strong>{title}</strong>
+          <br />
+          <small>
+            {say(PLAN_KINDS[kind])}
+            {unit ? ` · ${unit}` : ''}
+          </small>
+        </>
+      ),
+    },
+    {
+      key: 'status',
+      title: t('plans.status'),
+      cell: ({ status, hasDraft, isClosed }) => (
+        <>
+          <StatusBadge status={status} />{' '}
+          {status === 'ISSUED' && hasDraft ? <Badge tone="soon">{t('plans.amending')}</Badge> : null}
+          {isClosed ? <Badge tone="still">{t('plans.closed')}</Badge> : null}
+        </>
+      ),
+    },
+    {
+      key: 'number',
+      title: t('plans.number'),
+      cell: ({ documentNumber, documentDate }) =>
+        documentNumber ? (
+          <>
+            {documentNumber}
+            <br />
+            <small>{documentDate ? showDay(documentDate) : ''}</small>
+          </>
+        ) : (
+          '—'
+        ),
+    },
+    { key: 'tasks', title: t('plans.tasks'), cell: ({ taskCount }) => taskCount, isSecondary: true },
+    {
+      key: 'progress',
+      title: t('plans.progress'),
+      cell: ({ counts }) => (counts ? <ProgressBar counts={counts} /> : t('plans.notIssued')),
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { Empty } from '../../../staff/kit/states.tsx';
+import type { PlanRecord } from './api.ts';
+import classes from './plans.module.css';
+
+const SIGNS: Record<string, string> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '', between: '' };
+
+export function TargetsTab({ plan: { targets } }: { plan: PlanRecord }) {
+  const { t } = useSpeech();
+  if (targets.length === 0) return <Empty title={t('plan.noContent')} />;
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={classes.number}>
+            {t('task.no')}
+          </th>
+          <th scope="col">{t('target.text')}</th>
+          <th scope="col">{t('target.value')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {targets.map((target, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: targets have no identity but their place.
+          <tr key={index}>
+            <td className={classes.number}>{target.no ?? '—'}</td>
+            <td>
+              {target.metric ?? target.text}
+              {target.metric ? <small>{target.text}</small> : null}
+            </td>
+            <td>{levelOf(target)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function levelOf({ comparator, value, valueTo, unit }: PlanRecord['targets'][number]): string {
+  if (value === null) return '—';
+  const number = (given: number) => given.toLocaleString('vi-VN');
+  const level = valueTo === null ? number(value) : `${number(value)}–${number(valueTo)}`;
+  return [SIGNS[comparator ?? '='], level, unit].filter(Boolean).join(' ');
+}

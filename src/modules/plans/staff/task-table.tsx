@@ -1,0 +1,93 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { Badge } from '../../../staff/kit/badges.tsx';
+import { paths } from '../../../staff/paths.ts';
+import type { PlanRecord, Task } from './api.ts';
+import { TaskStateBadge, useScheduleText } from './parts.tsx';
+import classes from './plans.module.css';
+
+/** The table of the plan as it was signed, each row with what has become of it. */
+export function TaskTable({ plan }: { plan: PlanRecord }) {
+  const { t } = useSpeech();
+  const groups = Map.groupBy(plan.tasks, ({ groupNo, groupName }) => [groupNo, groupName].filter(Boolean).join('. '));
+  const hasStates = plan.tasks.some(({ state }) => state !== null);
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={classes.number}>
+            {t('task.no')}
+          </th>
+          <th scope="col">{t('task.text')}</th>
+          <th scope="col">{t('task.lead')}</th>
+          <th scope="col">{t('task.time')}</th>
+          <th scope="col">{t('task.products')}</th>
+          {hasStates ? <th scope="col">{t('task.state')}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {[...groups].map(([name, tasks]) => (
+          <Fragment key={name}>
+            <tr className={classes.group}>
+              <th scope="rowgroup" colSpan={hasStates ? 6 : 5}>
+                {name || t('task.noGroup')}
+              </th>
+            </tr>
+            {tasks.map((task) => (
+              <Row key={task.id} task={task} hasStates={hasStates} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ task, hasStates }: { task: Task; hasStates: boolean }) {
+  const { t } = useSpeech();
+  const scheduleText = useScheduleText();
+  return (
+    <tr>
+      <td className={classes.number}>{task.no ?? '—'}</td>
+      <td>
+        {task.text}
+        {task.isOwn ? (
+          <>
+            {' '}
+            <Badge tone="calm">{t('task.own')}</Badge>
+          </>
+        ) : null}
+        {task.childPlanId ? <Link to={paths.plan(task.childPlanId)}> {t('task.child')}</Link> : null}
+      </td>
+      <td>{task.lead ?? task.leadText ?? t('task.noLead')}</td>
+      <td>
+        {task.timeText ?? t('task.noTime')}
+        <small>{scheduleText(task)}</small>
+      </td>
+      <td>
+        {task.products.length > 1 ? (
+          <ul className={classes.products}>
+            {task.products.map((product) => (
+              <li key={product}>{product}</li>
+            ))}
+          </ul>
+        ) : (
+          (task.products[0] ?? '—')
+        )}
+      </td>
+      {hasStates ? (
+        <td>
+          {task.state ? (
+            <Link to={`${paths.works}?origin=PLAN&originId=${task.itemId}`}>
+              <TaskStateBadge state={task.state} />
+            </Link>
+          ) : null}
+          {task.works && task.works.all > 1 ? (
+            <small>{t('task.works', { done: task.works.done, all: task.works.all })}</small>
+          ) : null}
+        </td>
+      ) : null}
+    </tr>
+  );
+}
