@@ -21,6 +21,9 @@ const ruled = await printed(htmlOf(samplePlan()));
 const unruled = await printed(htmlOf(samplePlan(), WITHOUT_RULINGS));
 const png = await photographed(ON_PAPER, 'png');
 const jpeg = await photographed(ON_PAPER, 'jpeg');
+/** Askew, grey and not quite sharp. */
+const ASKEW = 'html { background: #e8e4da } body { transform: rotate(0.8deg); filter: blur(0.3px) contrast(0.8) }';
+const askew = await photographed(ON_PAPER.replace('</style>', `${ASKEW}</style>`), 'jpeg');
 
 describe('one plan in every format', () => {
   test('its text is read as it lies', async () => {
@@ -49,6 +52,7 @@ describe('one plan in every format', () => {
     ['.png', png.bytes],
     ['.jpg', jpeg.bytes],
     ['.pdf', pdfOfPictures([jpeg])],
+    ['.jpg of paper that lay askew', askew.bytes],
   ])('a scan as %s says the same, but for a letter', async (_, bytes) => {
     const pages: number[] = [];
     const document = await readDocument(bytes, (page) => pages.push(page));

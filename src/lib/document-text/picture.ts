@@ -12,8 +12,11 @@ export interface Area {
   y1: number;
 }
 
-/** Finds the words of a picture; places are in its own points. A block is one column of lines. */
-export type Recognise = (picture: Picture, shape: 'page' | 'block') => Promise<SeenWord[]>;
+/** A block is one column of lines; numbers are one that holds nothing else. */
+export type Shape = 'page' | 'block' | 'numbers';
+
+/** Finds the words of a picture; places are in its own points. */
+export type Recognise = (picture: Picture, shape: Shape) => Promise<SeenWord[]>;
 
 export interface SeenWord extends Area {
   text: string;

@@ -6,6 +6,7 @@ import { linesOfPages } from './pages.ts';
 import type { Eyes } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { readPng } from './png.ts';
+import { withRowNumbers } from './row-numbers.ts';
 import { readScan } from './scan.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -57,7 +58,7 @@ async function readPicture(bytes: Uint8Array, eyes: Eyes): Promise<DocumentText>
 function wholeOfPages(pages: readonly PageContent[], recognised: number): DocumentText {
   const lines = linesOfPages(pages);
   if (lines.length === 0) throw new Unreadable('no_text');
-  return recognised > 0 ? whole('scan', lines, [recognisedPages(recognised)]) : whole('pdf', lines);
+  return recognised > 0 ? whole('scan', withRowNumbers(lines), [recognisedPages(recognised)]) : whole('pdf', lines);
 }
 
 const recognisedPages = (count: number): Sentence => ({

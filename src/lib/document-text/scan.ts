@@ -1,23 +1,27 @@
+import { deskewed } from './deskew.ts';
 import { cellsOfGrid, type Grid, gridsOf } from './grid.ts';
 import { type PageContent, type Ruling, type TextLine, textLines, type Word } from './page.ts';
-import { type Area, cropped, type Picture, type Recognise, type SeenWord, whiten } from './picture.ts';
+import { type Area, cropped, type Picture, type Recognise, type SeenWord, type Shape, whiten } from './picture.ts';
 import { rulingsOfPicture } from './picture-rulings.ts';
 import { repairRoman } from './roman.ts';
 
 const MARGIN_POINTS = 2;
+/** Of the width of a page: only the numbers of rows stand in so narrow a column. */
+const NARROW = 0.065;
 const LEAST_CONFIDENCE = 15;
 
 /**
  * A page that is only a picture. What lies outside tables is recognised as a page; each column of a table by itself, so
  * that words of neighbouring cells never run together. The picture is used up.
  */
-export async function readScan(picture: Picture, paperWidth: number, recognise: Recognise): Promise<PageContent> {
+export async function readScan(scanned: Picture, paperWidth: number, recognise: Recognise): Promise<PageContent> {
+  const picture = deskewed(scanned);
   const scale = paperWidth / picture.width;
   const strokes = rulingsOfPicture(picture);
   const rulings = strokes.map((each) => scaled(each, scale));
   for (const stroke of strokes) whiten(picture, areaOf(stroke));
   const words: Word[] = [];
-  const take = async (area: Area, shape: 'page' | 'block') => {
+  const take = async (area: Area, shape: Shape) => {
     const part = cropped(picture, area);
     const seen = await recognise(part, shape);
     const size = median(seen.map(({ lineHeight }) => lineHeight)) * scale;
@@ -27,7 +31,9 @@ export async function readScan(picture: Picture, paperWidth: number, recognise: 
     words.push(...(shape === 'page' ? textLines(found).flatMap(withPoint) : found));
     whiten(picture, area);
   };
-  for (const grid of gridsOf(rulings)) for (const area of areasOfGrid(grid, 1 / scale)) await take(area, 'block');
+  for (const grid of gridsOf(rulings))
+    for (const area of areasOfGrid(grid, 1 / scale))
+      await take(area, area.x1 - area.x0 < NARROW * picture.width ? 'numbers' : 'block');
   await take({ x0: 0, y0: 0, x1: picture.width, y1: picture.height }, 'page');
   return { width: paperWidth, height: picture.height * scale, words, rulings };
 }

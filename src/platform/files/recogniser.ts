@@ -7,7 +7,9 @@ import { greymap, type Recognise, type SeenWord } from '../../lib/document-text/
 const DATA = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie')), '4.0.0_best_int');
 const LSTM_ONLY = 1;
 /** How Tesseract is to cut up what it sees. */
-const SEGMENTATION = { page: '3', block: '6' };
+const SEGMENTATION = { page: '3', block: '6', numbers: '6' };
+/** With the headings "TT", "STT" and the letters of sub-rows. */
+const IN_NUMBERS = '0123456789IVXABCTSabcdđ.)';
 
 export interface Recogniser {
   recognise: Recognise;
@@ -37,6 +39,7 @@ export function makeRecogniser(threads: number): Recogniser {
       const worker = await take();
       const options: Partial<RecognizeOptions> & Record<string, string> = {
         tessedit_pageseg_mode: SEGMENTATION[shape],
+        tessedit_char_whitelist: shape === 'numbers' ? IN_NUMBERS : '',
       };
       const image = Buffer.from(greymap(picture));
       const { data } = await worker.recognize(image, options, { blocks: true, text: false });
