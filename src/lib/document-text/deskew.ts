@@ -2,6 +2,8 @@ import { blank, inkThreshold, type Picture } from './picture.ts';
 
 /** Every so many points one is looked at: enough to see lines. */
 const STEP = 3;
+/** Less ink has no direction. */
+const LEAST_POINTS = 1_000;
 const MOST_DEGREES = 4;
 const COARSE_DEGREES = 0.4;
 const FINE_DEGREES = 0.05;
@@ -10,6 +12,7 @@ const LEAST_DEGREES = 0.1;
 /** Paper lies askew on a scanner: turned back, so that lines of text and rulings run level. */
 export function deskewed(picture: Picture): Picture {
   const points = inkPoints(picture);
+  if (points.length < LEAST_POINTS) return picture;
   const sharpest = (from: number, to: number, step: number) => {
     let best = { degrees: 0, sharpness: -1 };
     for (let degrees = from; degrees <= to + step / 2; degrees += step) {

@@ -36,9 +36,12 @@ export async function pictureOfPage(page: PDFPageProxy, images: readonly PlacedI
 
 /** Large pictures come later than the drawing of the page. */
 function loaded(page: PDFPageProxy, source: unknown): Promise<unknown> {
-  if (typeof source !== 'string') return Promise.resolve(source);
-  const store = source.startsWith('g_') ? page.commonObjs : page.objs;
-  return new Promise((resolve) => store.get(source, resolve));
+  // A stencil names what it is made of.
+  const isStencil = typeof source === 'object' && source !== null && 'data' in source;
+  const name = isStencil ? source.data : source;
+  if (typeof name !== 'string') return Promise.resolve(source);
+  const store = name.startsWith('g_') ? page.commonObjs : page.objs;
+  return new Promise((resolve) => store.get(name, resolve));
 }
 
 function decoded(image: unknown): Picture | undefined {

@@ -18,6 +18,8 @@ export interface ReadPages {
 }
 
 export interface Eyes {
+  /** Where pdfjs-dist lies: it unpacks what fax machines and scanners write (CCITT, JBIG2, JPEG 2000) by programs there. */
+  pdfLibrary: string | undefined;
   recognise: Recognise;
   /** As many pages are recognised at once. */
   lanes: number;
@@ -28,11 +30,13 @@ export interface Eyes {
 export async function readPdf(bytes: Uint8Array, eyes: Eyes): Promise<ReadPages> {
   // The reader takes the bytes for its own.
   const data = Uint8Array.from(bytes);
+  const wasmUrl = eyes.pdfLibrary === undefined ? {} : { wasmUrl: `${eyes.pdfLibrary}/wasm/` };
   const loading = getDocument({
     data,
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
+    ...wasmUrl,
     maxImageSize: MOST_POINTS,
   });
   try {

@@ -13,7 +13,7 @@ import { readXlsx } from './xlsx.ts';
 export const DOCUMENT_LIMIT_BYTES = 50_000_000;
 
 /** Sees nothing in a picture. */
-const BLIND: Eyes = { recognise: async () => [], lanes: 1, onProgress: () => undefined };
+const BLIND: Eyes = { pdfLibrary: undefined, recognise: async () => [], lanes: 1, onProgress: () => undefined };
 
 /** The canonical text of a file. What it is called is not believed: its bytes say what it is. */
 export async function readDocumentText(bytes: Uint8Array, eyes: Eyes = BLIND): Promise<DocumentText> {

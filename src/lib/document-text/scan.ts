@@ -6,6 +6,8 @@ import { rulingsOfPicture } from './picture-rulings.ts';
 import { repairRoman } from './roman.ts';
 
 const MARGIN_POINTS = 2;
+/** More are no table but a pattern. */
+const MOST_COLUMNS = 25;
 /** Of the width of a page: only the numbers of rows stand in so narrow a column. */
 const NARROW = 0.065;
 const LEAST_CONFIDENCE = 15;
@@ -31,7 +33,8 @@ export async function readScan(scanned: Picture, paperWidth: number, recognise: 
     words.push(...(shape === 'page' ? textLines(found).flatMap(withPoint) : found));
     whiten(picture, area);
   };
-  for (const grid of gridsOf(rulings))
+  const grids = gridsOf(rulings).filter(({ xs }) => xs.length <= MOST_COLUMNS);
+  for (const grid of grids)
     for (const area of areasOfGrid(grid, 1 / scale))
       await take(area, area.x1 - area.x0 < NARROW * picture.width ? 'numbers' : 'block');
   await take({ x0: 0, y0: 0, x1: picture.width, y1: picture.height }, 'page');

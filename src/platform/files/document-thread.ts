@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readDocumentText, Unreadable } from '../../lib/document-text/public.ts';
 import type { ThreadAnswer } from './read-document.ts';
@@ -8,6 +10,7 @@ const answer = (message: ThreadAnswer) => parentPort?.postMessage(message);
 const LANES = 2;
 const { recognise, stop } = makeRecogniser(LANES);
 const eyes = {
+  pdfLibrary: dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
   recognise,
   lanes: LANES,
   onProgress: (page: number, pages: number) => answer({ is: 'progress', page, pages }),
