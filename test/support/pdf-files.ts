@@ -24,18 +24,25 @@ export function stream(dictionary: string, bytes: Uint8Array): Uint8Array {
   ]);
 }
 
-/** A4 pages, each filled by one JPEG picture, as a scanner sends them. */
-export function pdfOfPictures(pictures: readonly { jpeg: Uint8Array; width: number; height: number }[]): Uint8Array {
+export interface Photograph {
+  bytes: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/** Pages as wide as A4, each filled by one JPEG picture, as a scanner sends them. */
+export function pdfOfPictures(pictures: readonly Photograph[]): Uint8Array {
+  const tall = ({ width, height }: Photograph) => Math.round((595 * height) / width);
   const kids = pictures.map((_, at) => `${3 + 3 * at} 0 R`).join(' ');
   return pdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pictures.length} >>`,
-    ...pictures.flatMap(({ jpeg, width, height }, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${4 + 3 * at} 0 R /Resources << /XObject << /I ${5 + 3 * at} 0 R >> >> >>`,
-      stream('', Buffer.from('q 595 0 0 842 0 0 cm /I Do Q')),
+    ...pictures.flatMap((picture, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${tall(picture)}] /Contents ${4 + 3 * at} 0 R /Resources << /XObject << /I ${5 + 3 * at} 0 R >> >> >>`,
+      stream('', Buffer.from(`q 595 0 0 ${tall(picture)} 0 0 cm /I Do Q`)),
       stream(
-        `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`,
-        jpeg,
+        `/Type /XObject /Subtype /Image /Width ${picture.width} /Height ${picture.height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`,
+        picture.bytes,
       ),
     ]),
   ]);
@@ -78,7 +85,7 @@ export async function printed(html: string): Promise<Uint8Array> {
 }
 
 /** The same as a scanner sees it: one picture a page, at about 200 dots an inch. */
-export async function photographed(html: string, type: 'png' | 'jpeg', dpi = 200) {
+export async function photographed(html: string, type: 'png' | 'jpeg', dpi = 200): Promise<Photograph> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: PAPER, deviceScaleFactor: dpi / 96 });

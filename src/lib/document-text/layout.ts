@@ -7,14 +7,10 @@ import { type Column, restOfTable, unruledTableAt } from './unruled-table.ts';
 
 export type Block = { text: string; rows?: undefined } | { rows: Cell[][]; columns?: Column[] };
 
-const PAGE_NUMBER = /^(?:trang\s*)?[-–\s]*\d{1,3}(?:\s*\/\s*\d{1,3})?[-–\s]*$/i;
-
 /** A page from top to bottom: paragraphs and tables. A table without rulings may go on from the page before. */
 export function blocksOfPage(page: PageContent, before: Block | undefined): Block[] {
   const grids = gridsOf(page.rulings).filter((grid) => page.words.some((word) => isInside(grid, word)));
-  const all = textLines(page.words.filter((word) => !grids.some((grid) => isInside(grid, word))));
-  const isEdge = (line: TextLine) => line === all[0] || line === all.at(-1);
-  const loose = all.filter((line) => !(isEdge(line) && PAGE_NUMBER.test(textOfLine(line))));
+  const loose = textLines(page.words.filter((word) => !grids.some((grid) => isInside(grid, word))));
   const tables = grids.toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
   const blocks: Block[] = [];
   const rest = before?.rows && before.columns && tables.length === 0 && restOfTable(loose, before.columns);
@@ -52,6 +48,7 @@ function blocksOfText(lines: readonly TextLine[]): Block[] {
 }
 
 const LINE_GAP = 1.25;
+const WIDEST_GAP = 2.2;
 
 /** Lines that were only wrapped are one paragraph. */
 function paragraphsOf(lines: readonly TextLine[]): string[] {
@@ -66,7 +63,7 @@ function paragraphsOf(lines: readonly TextLine[]): string[] {
     const goesOn =
       before &&
       line.x0 - left < line.size &&
-      line.y - before.y < usual * LINE_GAP &&
+      line.y - before.y < Math.min(usual * LINE_GAP, WIDEST_GAP * line.size) &&
       Math.abs(line.size - before.size) < 0.15 * line.size &&
       !BEGINS_NEW.test(text) &&
       !isEndedBefore(before, line, right);

@@ -2,6 +2,7 @@ import type { PlacedLine } from './document.ts';
 import { type Block, blocksOfPage } from './layout.ts';
 import type { PageContent } from './page.ts';
 import { type Cell, cellText, clean, linesOfTable } from './rows.ts';
+import { withoutRunningHeads } from './running-heads.ts';
 
 interface Table {
   page: number;
@@ -14,9 +15,8 @@ type Part = { page: number; text: string } | Table;
 export function linesOfPages(pages: readonly PageContent[]): PlacedLine[] {
   const parts: Part[] = [];
   const read: Block[][] = [];
-  for (const page of pages) read.push(blocksOfPage(page, read.at(-1)?.at(-1)));
-  const blocks = withoutHeads(read);
-  for (const [index, page] of blocks.entries())
+  for (const page of withoutRunningHeads(pages)) read.push(blocksOfPage(page, read.at(-1)?.at(-1)));
+  for (const [index, page] of read.entries())
     for (const [at, block] of page.entries()) {
       const last = parts.at(-1);
       if (!block.rows) parts.push({ page: index + 1, text: block.text });
@@ -68,17 +68,4 @@ function isRestOf(cells: readonly Cell[]): boolean {
 function wrapped(cell: Cell, rest: Cell): Cell {
   const [first, ...others] = rest;
   return first === undefined ? cell : [...cell.slice(0, -1), [cell.at(-1), first].filter(Boolean).join(' '), ...others];
-}
-
-const LEAST_REPEATS = 3;
-
-/** What stands at the head or foot of many pages. */
-function withoutHeads(pages: readonly Block[][]): Block[][] {
-  const repeats = new Map<string, number>();
-  const edges = (page: readonly Block[]) => new Set([page[0], page.at(-1)]);
-  const key = (block: Block | undefined) => (block?.rows ? '' : (block?.text ?? '').replace(/\d+/g, '#'));
-  for (const page of pages)
-    for (const block of edges(page)) repeats.set(key(block), (repeats.get(key(block)) ?? 0) + 1);
-  const isHead = (block: Block) => !block.rows && (repeats.get(key(block)) ?? 0) >= LEAST_REPEATS;
-  return pages.map((page) => page.filter((block) => !(edges(page).has(block) && isHead(block))));
 }

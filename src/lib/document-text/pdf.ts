@@ -4,19 +4,40 @@ import { wordsOfGlyphs } from './glyphs.ts';
 import { IDENTITY, matrixOf } from './matrix.ts';
 import type { PageContent } from './page.ts';
 import { type Drawn, PagePen } from './pdf-operators.ts';
+import { pictureOfPage } from './pdf-picture.ts';
+import type { Recognise } from './picture.ts';
+import { readScan } from './scan.ts';
 
 const MOST_PAGES = 300;
 const MOST_OPERATORS = 400_000;
 
-/** What is drawn on every page of a PDF. */
-export async function readPdf(bytes: Uint8Array): Promise<PageContent[]> {
+export interface ReadPages {
+  pages: PageContent[];
+  /** How many of them were recognised from pictures. */
+  recognised: number;
+}
+
+export interface Eyes {
+  /** Where pdfjs-dist lies: it unpacks what fax machines and scanners write (CCITT, JBIG2, JPEG 2000) by programs there. */
+  pdfLibrary: string | undefined;
+  recognise: Recognise;
+  /** As many pages are recognised at once. */
+  lanes: number;
+  onProgress(page: number, pages: number): void;
+}
+
+/** What is drawn on every page of a PDF; pages that are only pictures are recognised. */
+export async function readPdf(bytes: Uint8Array, eyes: Eyes): Promise<ReadPages> {
   // The reader takes the bytes for its own.
+  const data = Uint8Array.from(bytes);
+  const wasmUrl = eyes.pdfLibrary === undefined ? {} : { wasmUrl: `${eyes.pdfLibrary}/wasm/` };
   const loading = getDocument({
-    data: Uint8Array.from(bytes),
+    data,
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
-    maxImageSize: MOST_PIXELS,
+    ...wasmUrl,
+    maxImageSize: MOST_POINTS,
   });
   try {
     const pdf = await loading.promise.catch((error: unknown) => {
@@ -24,18 +45,40 @@ export async function readPdf(bytes: Uint8Array): Promise<PageContent[]> {
     });
     if (pdf.numPages > MOST_PAGES) throw new Unreadable('too_much');
     const pages: PageContent[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      pages.push(contentOf(page, await drawnOn(page)));
-      page.cleanup();
-    }
-    return pages;
+    let recognised = 0;
+    let next = 1;
+    let done = 0;
+    const work = async () => {
+      for (let number = next++; number <= pdf.numPages; number = next++) {
+        const page = await pdf.getPage(number);
+        const { content, isScan } = await readPage(page, eyes);
+        pages[number - 1] = content;
+        if (isScan && ++recognised > MOST_SCANS) throw new Unreadable('too_much');
+        page.cleanup();
+        eyes.onProgress(++done, pdf.numPages);
+      }
+    };
+    await Promise.all(Array.from({ length: eyes.lanes }, work));
+    return { pages, recognised };
   } finally {
     await loading.destroy();
   }
 }
 
-const MOST_PIXELS = 40_000_000;
+const MOST_POINTS = 40_000_000;
+const MOST_SCANS = 100;
+const LEAST_LETTERS = 20;
+
+async function readPage(page: PDFPageProxy, eyes: Eyes): Promise<{ content: PageContent; isScan: boolean }> {
+  const drawn = await drawnOn(page);
+  const seen = drawn.glyphs.length - drawn.hiddenGlyphs;
+  // Hidden text is what some other program believed to see: we look ourselves.
+  const picture = seen < LEAST_LETTERS ? await pictureOfPage(page, drawn.images) : undefined;
+  const { width } = page.getViewport({ scale: 1 });
+  if (picture) return { content: await readScan(picture, width, eyes.recognise), isScan: true };
+  return { content: contentOf(page, drawn), isScan: false };
+}
+
 /** Notes and the stamps of signatures lie above a page and are not part of it. */
 const WITHOUT_NOTES = 0;
 

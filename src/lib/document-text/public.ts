@@ -6,4 +6,6 @@ export {
   Unreadable,
   type UnreadableCode,
 } from './document.ts';
+export type { Eyes } from './pdf.ts';
+export { greymap, type Recognise, type SeenWord } from './picture.ts';
 export { DOCUMENT_LIMIT_BYTES, readDocumentText } from './read.ts';

@@ -1,12 +1,26 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readDocumentText, Unreadable } from '../../lib/document-text/public.ts';
 import type { ThreadAnswer } from './read-document.ts';
+import { makeRecogniser } from './recogniser.ts';
 
 const answer = (message: ThreadAnswer) => parentPort?.postMessage(message);
 
+const LANES = 2;
+const { recognise, stop } = makeRecogniser(LANES);
+const eyes = {
+  pdfLibrary: dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
+  recognise,
+  lanes: LANES,
+  onProgress: (page: number, pages: number) => answer({ is: 'progress', page, pages }),
+};
+
 try {
-  const document = await readDocumentText(new Uint8Array(workerData));
+  const document = await readDocumentText(new Uint8Array(workerData), eyes);
   answer({ is: 'done', document });
 } catch (error) {
   answer({ is: 'refused', code: error instanceof Unreadable ? error.code : 'damaged' });
+} finally {
+  await stop();
 }
