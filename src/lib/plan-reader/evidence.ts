@@ -27,8 +27,9 @@ const OPEN_END =
 
 /** "Phòng Văn hoá -", "Các phòng, cơ", "Trước ngày": a cell does not end so. */
 export function isUnfinished(text: string): boolean {
-  const said = text.trim();
-  return OPEN_END.test(said) || count(said, '(') > count(said, ')');
+  // The end says it, however long the cell.
+  const said = text.slice(-400).trim();
+  return OPEN_END.test(said.slice(-40)) || count(said, '(') > count(said, ')');
 }
 
 const count = (text: string, mark: string) => text.split(mark).length;

@@ -62,17 +62,18 @@ interface Coming {
 }
 
 function addRow(rows: TableRow[], { row, columns, next, guessed }: Coming): void {
-  const line = row.cells[0]?.span.line ?? 0;
+  const lines = [...new Set(row.cells.map(({ span }) => span.line))];
   const heading = headingOfRow(row, columns, next);
   if (heading) {
-    rows.push({ cells: {}, lines: [line], heading });
+    rows.push({ cells: {}, lines, heading });
     return;
   }
   const { cells, spans } = named(row.cells, columns);
   if (Object.keys(cells).length === 0) return;
   const last = rows.at(-1);
-  if (last && !last.heading && isRest(cells, last.cells, row.isAfterBreak, columns)) join(last, cells, spans, line);
-  else rows.push({ cells, spans, lines: [line], heading: undefined, repairs: [...guessed] });
+  const mayGoOn = last && !last.heading && last.lines.length < MOST_PARTS;
+  if (mayGoOn && isRest(cells, last.cells, row.isAfterBreak, columns)) join(last, cells, spans, lines);
+  else rows.push({ cells, spans, lines, heading: undefined, repairs: [...guessed] });
 }
 
 /** A row that says only what follows: its one cell, or a number and a name without anything else. */
@@ -129,6 +130,9 @@ function placesOf(cells: readonly RawCell[], columns: readonly Column[]): readon
   return [...(numbered ? (['no'] as const) : []), ...assign(pieces, rest)];
 }
 
+/** No row is cut into more. */
+const MOST_PARTS = 40;
+
 const CORE = ['lead', 'coordinators', 'time', 'products'] as const;
 
 /** What a page or a border cut off from the row above: it has no number of its own, and does not begin anew. */
@@ -140,7 +144,7 @@ function isRest(cells: Cells, last: Cells, isAfterBreak: boolean, columns: reado
   if (goesOn && said.some((text) => /^\p{Ll}/u.test(text))) return true;
   const isLower = /^(?:[^\p{L}]*(?:\p{Ll}|$)|[(,;.])/u.test(cells.text);
   if (isLower) return true;
-  const isOpen = isUnfinished(last.text ?? '') || !/[.;]$/.test(last.text ?? '');
+  const isOpen = isUnfinished(last.text ?? '') || !/[.;]/.test(last.text?.at(-1) ?? '');
   const isSilent = columns.includes('time')
     ? !cells.time && columns.includes('no')
     : !cells.lead || !isUnit(cells.lead);
@@ -154,15 +158,17 @@ function isRest(cells: Cells, last: Cells, isAfterBreak: boolean, columns: reado
 /** The second half of a cell: the first was not over, or the second begins small. */
 const isCut = (first: string, second: string) => isUnfinished(first) || /^[^\p{L}]*[\p{Ll}\d]/u.test(second);
 
-function join(last: TableRow, cells: Cells, spans: Spans, line: number): void {
-  last.lines.push(line);
-  last.repairs = [...(last.repairs ?? []), 'joined'];
+function join(last: TableRow, cells: Cells, spans: Spans, lines: readonly number[]): void {
+  last.lines.push(...lines);
+  if (!last.repairs?.includes('joined')) last.repairs = [...(last.repairs ?? []), 'joined'];
   const into: Spans = last.spans ?? {};
   for (const column of ['text', ...CORE] as const) {
     const more = cells[column];
     if (!more) continue;
     last.cells[column] = [last.cells[column], more].filter(Boolean).join(' ');
-    into[column] = [...(into[column] ?? []), ...(spans[column] ?? [])];
+    const known = into[column] ?? [];
+    known.push(...(spans[column] ?? []));
+    into[column] = known;
   }
   last.spans = into;
 }

@@ -53,8 +53,9 @@ function itemsOf(lines: readonly Line[]): Item[] {
   return items;
 }
 
-const FIGURE = /(\d+(?:[.,]\d+)?)\s*(%)/;
-const WISH = /^(vượt|tăng|giảm)\s/i;
+const FIGURE = /(?<![\d.,])(\d{1,9}(?:[.,]\d{1,9})?)\s*(%)/;
+/** Scanners read Vượt as Vuột, and phấn đấu as phần đầu. */
+const WISH = /^(vượt|vuột|vuợt|tăng|giảm)\s/i;
 
 /** One clause for each figure or wish; what only colours another clause stays with it. */
 function clausesOf(text: string): string[] {
@@ -69,7 +70,7 @@ function clausesOf(text: string): string[] {
 
 /** "phấn đấu thu hút đầu tư …": wanted, though no figure says how much. */
 function isWish(part: string): boolean {
-  return /^\s*phấn đấu\s/i.test(part) && !/hạn chế/i.test(part);
+  return /^\s*ph[ấầ]n đ[ấầ]u\s/i.test(part) && !/hạn chế/i.test(part);
 }
 
 /** "A; B; C đạt tối thiểu 90%": the figure at the end is said of all. */
@@ -85,7 +86,7 @@ function sharedEnding(parts: readonly string[]): string | undefined {
 }
 
 function measure(clause: string): Pick<Target, 'metric' | 'comparator' | 'value' | 'unit'> {
-  const range = /từ\s+(\d+(?:[.,]\d+)?)\s*%?\s*(?:-|–|đến)\s*(\d+(?:[.,]\d+)?)\s*%/i.exec(clause);
+  const range = /từ\s+(\d{1,9}(?:[.,]\d{1,9})?)\s*%?\s*(?:-|–|đến)\s*(\d{1,9}(?:[.,]\d{1,9})?)\s*%/i.exec(clause);
   if (range)
     return {
       metric: metricOf(clause),
@@ -120,10 +121,10 @@ const toNumber = (text = '') => Number(text.replace(',', '.'));
 function metricOf(clause: string): string {
   const metric = clause
     .replace(
-      /\(?\s*(?:đạt\s+)?(?:tối thiểu|tối đa|ít nhất|không quá|trên|từ)?\s*\d+(?:[.,]\d+)?\s*%(?:\s*(?:-|–|đến)\s*\d+(?:[.,]\d+)?\s*%)?(?:\s*trở (?:lên|xuống))?/gi,
+      /\(?\s*(?:đạt\s+)?(?:tối thiểu|tối đa|ít nhất|không quá|trên|từ)?\s*(?<![\d.,])\d{1,9}(?:[.,]\d{1,9})?\s*%(?:\s*(?:-|–|đến)\s*\d{1,9}(?:[.,]\d{1,9})?\s*%)?(?:\s*trở (?:lên|xuống))?/gi,
       ' ',
     )
-    .replace(/^(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|thực hiện|vượt chỉ tiêu|vượt)[\s,]+/i, '')
+    .replace(/^(?:ph[ấầ]n đ[ấầ]u|hoàn thành|bảo đảm|đảm bảo|thực hiện|vượt chỉ tiêu|vượt)[\s,]+/i, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;]+|\(?[\s,.;]+$|\(\s*\)$/g, '');
   return metric.charAt(0).toUpperCase() + metric.slice(1);

@@ -40,7 +40,7 @@ export function readWrapped(lines: readonly Line[]): TableRow[] | undefined {
     const group = groupOf(line.text);
     const number = numberIn(line.text);
     const begins = number !== undefined && isNextRow(number, last, open, rows.at(-1));
-    if (group || begins) close();
+    if (group || begins || open.length >= LONGEST_ROW) close();
     else if (/^\d{1,3}$/.test(line.text) && !/ngày$/i.test(open.at(-1)?.text ?? '')) continue;
     if (group) rows.push({ cells: {}, lines: [line.number], heading: line.text });
     else if (begins || open.length > 0) open.push(line);
@@ -48,6 +48,9 @@ export function readWrapped(lines: readonly Line[]): TableRow[] | undefined {
   close();
   return rows.filter(({ cells }) => cells.text).length >= 2 ? rows : undefined;
 }
+
+/** No row takes more lines. */
+const LONGEST_ROW = 200;
 
 interface Dumped extends Line {
   raw: string;
@@ -64,7 +67,7 @@ function isNextRow(number: number, last: number, open: readonly Dumped[], before
   if (open.length === 0) return !before?.cells.text || before.heading !== undefined || number === last + 1;
   const now = numberIn(open[0]?.text ?? '') ?? last;
   if (open.length === 1 && number === now && /^\d+[.)]?$/.test(open[0]?.text ?? '')) return true;
-  const follows = number > now && number <= now + 3;
+  const follows = (number > now && number <= now + 3) || (number === 1 && now > 1);
   return follows && open.some(({ text }) => isTime(text) || isUnit(text));
 }
 
@@ -94,7 +97,9 @@ function rowOf(open: readonly Dumped[], columns: readonly Column[]): TableRow | 
     const column = places[index];
     if (!column || column === 'other') continue;
     cells[column] = cells[column] ? `${cells[column]} ${text}` : text;
-    spans[column] = [...(spans[column] ?? []), spanOf(line, text)];
+    const parts = spans[column] ?? [];
+    parts.push(spanOf(line, text));
+    spans[column] = parts;
   }
 
   return { cells, spans, lines, heading: undefined, repairs: ['dump'] };
