@@ -35,3 +35,6 @@ export function plain(text: string): string {
       .trim(),
   );
 }
+
+/** The same, where a break within a cell only means that it is narrow. */
+export const oneLine = (raw: string) => plain(raw.replace(/<br\s*\/?>/gi, ' '));

@@ -20,7 +20,7 @@ import { documentSources, type TaskSources, taskSources, textSource } from './so
 import { readTargets, type Target, targetIn } from './targets.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import { remarksOfUnits } from './units.ts';
-import { readWrapped } from './wrapped.ts';
+import { readHeadless, readWrapped } from './wrapped.ts';
 
 export interface Plan {
   document: DocumentHead;
@@ -40,7 +40,7 @@ export interface Plan {
 
 /** A plan has some thousand lines. What is much longer is none, and is not to keep anybody waiting. */
 const MOST_LINES = 30_000;
-const MOST_CHARACTERS = 1_500_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** A plan as its text says it. Nothing is invented: what is not written stays null or empty, and is remarked on. */
 export function readPlan(text: string): Plan {
@@ -52,7 +52,9 @@ export function readPlan(text: string): Plan {
   const sections = sectionsOf(paragraphs);
   const inspection = inspectionOf(document.title, paragraphs, sections);
   const responsibilities = responsibilitiesOf(sections);
-  const rows = inspection ? [] : (readDelimited(lines) ?? readWrapped(lines) ?? readProse(paragraphs));
+  const rows = inspection
+    ? []
+    : (readDelimited(lines) ?? readWrapped(lines) ?? readProse(paragraphs) ?? readHeadless(lines) ?? []);
   const context = contextOf(document);
   const scheduleOf = remembering((phrase) => parseDeadline(phrase, context));
   const tasks = tasksOf(rows).map((task) => ({ ...task, schedule: scheduleOf(task.timeText ?? '') }));
@@ -102,8 +104,8 @@ function remembering(parse: (phrase: string) => Schedule): (phrase: string) => S
   };
 }
 
-function readProse(paragraphs: readonly Paragraph[]): TableRow[] {
-  return readLabelled(paragraphs) ?? readSentences(paragraphs) ?? [];
+function readProse(paragraphs: readonly Paragraph[]): TableRow[] | undefined {
+  return readLabelled(paragraphs) ?? readSentences(paragraphs);
 }
 
 function contextOf({ year, period, date }: DocumentHead): PlanContext {

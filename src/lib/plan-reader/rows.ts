@@ -5,7 +5,7 @@ import { type Column, isOfTasks } from './columns.ts';
 import { isNumber, isOutcome, isUnfinished, isUnit } from './evidence.ts';
 import { columnsOf } from './infer.ts';
 import { isLeadMerged, partLead, withLeadAbove } from './leads.ts';
-import { plain } from './lines.ts';
+import { oneLine, plain } from './lines.ts';
 import type { RawRow, RawTable } from './tables.ts';
 
 /** The rows of a table of tasks; undefined where the table is another one. */
@@ -82,27 +82,28 @@ function headingOfRow(
   columns: readonly Column[],
   next: string,
 ): string | undefined {
-  const texts = cells.map(({ raw }) => plain(raw));
+  const texts = cells.map(({ raw }) => oneLine(raw));
   const filled = texts.filter(Boolean);
   const distinct = [...new Set(filled)];
   if (distinct.length === 1 && filled.length > 1) return headingIn(distinct[0] ?? '') && distinct[0];
+  // A merged heading may come out in each of its cells.
+  const [mark = '', name = ''] = distinct;
+  if (distinct.length === 2 && filled.length > 2 && /^(?:[IVX]{1,5}|[A-H])[.)]?$/.test(mark)) return `${mark} ${name}`;
   if (filled.length > 2 || filled.length === 0) return undefined;
   const text = filled.join(' ').trim();
   if (groupOf(text)) return text;
   const at = texts.findIndex(Boolean);
-  const isBold = /^(?:\*\*|__|<b>|<strong>)/i.test(cells[at]?.raw ?? '');
+  const isBold = cells.every(({ raw }) => raw === '' || isNumber(raw) || /^(?:\*\*|__|<b>|<strong>)/i.test(raw));
   if (filled.length === 1) {
     const isNumberCell = columns[at] === 'no' && !isNumber(text);
     const isAlone = columns[at] === 'text' && (isBold || (at === 0 && !isAfterBreak && text.length < 90));
     return (isNumberCell || isAlone) && headingIn(text) ? text : undefined;
   }
-  const [no = '', name = ''] = filled;
-  const isSaid = columns[at] === 'no' && isNumber(no) && /^\p{Lu}/u.test(name);
-  const number = no.replace(/[.)]$/, '');
-  const isOver = next.startsWith(`${number}.`) || (/^1[.)]?$/.test(next) && number !== '1' && !isBold) || isBold;
-  return isSaid && isOver && (columns[texts.lastIndexOf(name)] === 'text' || texts.lastIndexOf(name) === at + 1)
-    ? `${number}. ${name}`
-    : undefined;
+  const number = mark.replace(/[.)]$/, '');
+  const place = texts.lastIndexOf(name);
+  const isNamed = columns[at] === 'no' && isNumber(mark) && /^\p{Lu}/u.test(name);
+  const isOver = next.startsWith(`${number}.`) || (/^1[.)]?$/.test(next) && number !== '1') || isBold;
+  return isNamed && isOver && (columns[place] === 'text' || place === at + 1) ? `${number}. ${name}` : undefined;
 }
 
 function named(cells: readonly RawCell[], columns: readonly Column[]): { cells: Cells; spans: Spans } {

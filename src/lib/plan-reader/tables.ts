@@ -2,7 +2,7 @@ import { type Block, isPageNumber, isRuling, type RawCell } from './blocks.ts';
 import { groupOf } from './cells.ts';
 import { type Column, headingOf } from './columns.ts';
 import { isNumber, isTime, isUnit } from './evidence.ts';
-import { plain } from './lines.ts';
+import { oneLine, plain } from './lines.ts';
 
 export type RawRow =
   | { kind: 'row'; cells: RawCell[]; isAfterBreak: boolean }
@@ -37,7 +37,7 @@ interface State {
   pending: RawRow[];
 }
 
-const textsOf = (cells: readonly RawCell[]) => cells.map(({ raw }) => plain(raw));
+const textsOf = (cells: readonly RawCell[]) => cells.map(({ raw }) => oneLine(raw));
 
 /** Answers how many more blocks belong to the row. */
 function takeRow(state: State, blocks: readonly Block[], at: number, cells: RawCell[]): number {
@@ -71,6 +71,13 @@ function isOf(table: RawTable, texts: readonly string[]): boolean {
   return isTime(cell('time')) || isUnit(cell('lead'));
 }
 
+/** Rows that stood before these headings are under them if their cells look so. */
+function fits(table: RawTable, columns: Column[]): boolean {
+  const rows = table.rows.flatMap((row) => (row.kind === 'row' ? [textsOf(row.cells)] : []));
+  const headed = { ...table, columns };
+  return rows.filter((texts) => isOf(headed, texts)).length >= rows.length / 2;
+}
+
 function widthOf({ columns, rows }: RawTable): number {
   if (columns) return columns.length;
   const first = rows.find((row) => row.kind === 'row');
@@ -88,7 +95,7 @@ function openTable(state: State, { columns, headings }: Head): void {
     last.rows.push(...state.pending);
     state.isAfterBreak = state.pending.length === 0 && last.rows.length > 0;
   } else {
-    if (last && !last.columns && widthOf(last) === columns.length && !columns.includes('alien')) {
+    if (last && !last.columns && fits(last, columns)) {
       last.columns = columns;
       last.headings = headings;
       state.open = last;
