@@ -50,9 +50,12 @@ export function columnOf(heading: string): Column | undefined {
   return rankOf(heading)?.column;
 }
 
+/** No page is wide enough for more. */
+export const MOST_COLUMNS = 30;
+
 /** Columns of a row of headings; of two that say the same, the surer. Undefined for a row that heads no table. */
 export function headingOf(cells: readonly string[]): Column[] | undefined {
-  if (cells.length < 2) return undefined;
+  if (cells.length < 2 || cells.length > MOST_COLUMNS) return undefined;
   const ranked = cells.map(rankOf);
   const filled = cells.filter((cell) => cell.trim() !== '').length;
   const known = ranked.filter(Boolean).length;

@@ -1,10 +1,10 @@
-import type { Column } from './columns.ts';
+import { type Column, MOST_COLUMNS } from './columns.ts';
 import { isNumber, isPaper, isTime, isUnit } from './evidence.ts';
 
 /** The columns of a table whose head is lost, by what its cells look like; undefined where it is no table of tasks. */
 export function columnsOf(rows: readonly (readonly string[])[], isByAgency: boolean): Column[] | undefined {
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  if (width < 3 || rows.length < 2) return undefined;
+  if (width < 3 || width > MOST_COLUMNS || rows.length < 2) return undefined;
   const columns = Array.from({ length: width }, (_, at) =>
     factsOf(rows.map((cells) => cells[at] ?? '').filter(Boolean)),
   );
