@@ -17,7 +17,8 @@ export function rowsOf(table: RawTable): TableRow[] | undefined {
       cells.filter((row) => row.filter(Boolean).length > 2),
       isByAgency(table, cells),
     );
-  if (!columns || !isOfTasks(columns) || isOfTheDone(table, columns, cells)) return undefined;
+  if (!columns || !isOfTasks(columns) || isOfOthers(table.caption) || isOfTheDone(table, columns, cells))
+    return undefined;
   const rows: TableRow[] = [];
   const isMerged = isLeadMerged(columns, cells);
   const guessed = table.columns ? [] : ['guessed' as const];
@@ -30,6 +31,18 @@ export function rowsOf(table: RawTable): TableRow[] | undefined {
   return isMerged ? rows.map(withLeadAbove()) : rows;
 }
 
+/** Captions of what is no work to do. */
+const OF_OTHERS =
+  /^(?:phụ lục [\dIVX]+[.:]?\s*)?(?:(?:bảng|biểu)\s+)?(?:dự toán|danh sách|lịch |tiêu chí|chấm điểm|tổng hợp kinh phí|kết quả thực hiện|tổng hợp kết quả)/i;
+
+/** The nearest line above that says what the table is. */
+function isOfOthers(caption: string): boolean {
+  const said = caption
+    .split('\n')
+    .findLast((line) => OF_OTHERS.test(line) || /nhiệm vụ|công việc|danh mục/i.test(line));
+  return said !== undefined && OF_OTHERS.test(said);
+}
+
 /** Its headings are agencies: who leads needs no column. */
 function isByAgency(table: RawTable, cells: readonly (readonly string[])[]): boolean {
   const loose = table.rows.flatMap((row) => (row.kind === 'heading' ? [row.text] : []));
@@ -40,7 +53,7 @@ function isByAgency(table: RawTable, cells: readonly (readonly string[])[]): boo
 
 /** "Kết quả thực hiện: Đã hoàn thành": a table of last year's work. */
 function isOfTheDone(table: RawTable, columns: readonly Column[], rows: readonly (readonly string[])[]): boolean {
-  const isResults = /kết quả|tình hình|đánh giá/i.test(table.caption) && !/kế hoạch|danh mục/i.test(table.caption);
+  const isResults = /^(?!.*(?:kế hoạch|danh mục)).*(?:kết quả|tình hình|đánh giá)/im.test(table.caption);
   return columns.some((column, at) => {
     if (column !== 'products' && column !== 'other') return false;
     const filled = rows.flatMap((row) => row[at] || []);

@@ -12,6 +12,7 @@ export interface RawTable {
   /** Undefined where the head of the table is lost. */
   columns: Column[] | undefined;
   headings: string[];
+  /** The last lines above, one a line. */
   caption: string;
   rows: RawRow[];
 }
@@ -58,6 +59,7 @@ function takeRow(state: State, blocks: readonly Block[], at: number, cells: RawC
   }
   state.open.rows.push(...state.pending, { kind: 'row', cells, isAfterBreak: state.isAfterBreak });
   state.pending = [];
+  state.caption = '';
   state.isAfterBreak = false;
   return 0;
 }
@@ -123,7 +125,7 @@ function loose(state: State, block: { text: string; line: number }, isOver: bool
   if (isHeading && state.open) state.open.rows.push(heading);
   else if (isHeading) state.pending = [heading];
   else {
-    state.caption = block.text;
+    state.caption = [...state.caption.split('\n').slice(-2), block.text].join('\n');
     state.open = undefined;
     state.pending = [];
   }
