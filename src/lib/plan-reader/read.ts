@@ -52,9 +52,9 @@ export function readPlan(text: string): Plan {
   const sections = sectionsOf(paragraphs);
   const inspection = inspectionOf(document.title, paragraphs, sections);
   const responsibilities = responsibilitiesOf(sections);
-  const rows = inspection
-    ? []
-    : (readDelimited(lines) ?? readWrapped(lines) ?? readProse(paragraphs) ?? readHeadless(lines) ?? []);
+  const prose = () => readWrapped(lines) ?? readProse(paragraphs) ?? readHeadless(lines);
+  // The outline of an inspection is full of lines that look like work; a table with its headings is one.
+  const rows = readDelimited(lines) ?? (inspection ? undefined : prose()) ?? [];
   const context = contextOf(document);
   const scheduleOf = remembering((phrase) => parseDeadline(phrase, context));
   const tasks = tasksOf(rows).map((task) => ({ ...task, schedule: scheduleOf(task.timeText ?? '') }));
