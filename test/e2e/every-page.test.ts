@@ -95,7 +95,7 @@ const OFFICER_PAGES = () => [
   '/bo-phan',
   '/khong-co',
 ];
-const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/api'];
+const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/cong-dan/ke-hoach', '/api'];
 const LOOKS = [
   ['a desktop', DESKTOP, 'light'],
   ['a desktop in the dark', DESKTOP, 'dark'],
