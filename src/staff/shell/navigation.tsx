@@ -2,7 +2,7 @@ import { NavLink, useLocation } from 'react-router';
 import { READERS } from '../../modules/dossiers/rules.ts';
 import { useSpeech } from '../i18n/language.tsx';
 import type { Key } from '../i18n/vi.ts';
-import { IconDossiers, IconInbox, IconPlan, IconReceive, IconSettings } from '../kit/icons.tsx';
+import { IconDossiers, IconInbox, IconPlan, IconReceive, IconSettings, IconWork } from '../kit/icons.tsx';
 import { dossierQueue, paths } from '../paths.ts';
 import { holds, type Me } from './me.ts';
 import classes from './navigation.module.css';
@@ -37,6 +37,9 @@ export function Navigation({ canReceive, me, onGo }: NavigationProps) {
     <nav className={classes.nav} aria-label={t('nav.main')}>
       <NavLink to={paths.inbox} end onClick={onGo}>
         <IconInbox size={19} /> {t('nav.inbox')}
+      </NavLink>
+      <NavLink to={paths.works} onClick={onGo}>
+        <IconWork size={19} /> {t('nav.works')}
       </NavLink>
       <NavLink to={paths.plans} onClick={onGo}>
         <IconPlan size={19} /> {t('nav.plans')}

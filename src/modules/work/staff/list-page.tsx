@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { FilterChips } from '../../../staff/kit/filters.tsx';
+import { ListFrame, Tabs } from '../../../staff/kit/list.tsx';
+import { Page } from '../../../staff/kit/page.tsx';
+import { PrintHead } from '../../../staff/kit/print-head.tsx';
+import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
+import { useListViews } from '../../../staff/lists/use-list-views.ts';
+import { USUAL_COLUMNS } from './columns.tsx';
+import { GiveButton } from './give-dialog.tsx';
+import { FILTER_KEYS, KEPT_KEYS, QUEUES, useListAddress } from './list-address.ts';
+import { useWorkFilters } from './list-filters.tsx';
+import { WorkToolbar } from './list-toolbar.tsx';
+import { StateChips } from './state-chips.tsx';
+import { WorkTable } from './work-table.tsx';
+
+const NO_FILTERS = Object.fromEntries([...FILTER_KEYS, 'page'].map((key) => [key, undefined]));
+
+/** Việc: what waits for me, what my unit leads or helps with, what is to be accepted, or all of the commune. */
+export function WorkListPage() {
+  const { t } = useSpeech();
+  const search = useRef<HTMLInputElement>(null);
+  const { filter, view, change } = useListAddress();
+  const [isFiltering, setFiltering] = useState(false);
+  const filters = useWorkFilters(filter, change, isFiltering);
+  const lists = useListViews('works', KEPT_KEYS, USUAL_COLUMNS);
+  const printed = [
+    t(`works.queue.${filter.queue ?? 'all'}`),
+    ...(filter.search ? [t('list.printSearch', { text: filter.search })] : []),
+    ...filters.flatMap(({ label, text }) => (text ? [`${label}: ${text}`] : [])),
+  ];
+  useShortcuts({
+    '/': (event) => {
+      event.preventDefault();
+      search.current?.focus();
+    },
+  });
+  return (
+    <Page title={t('works.title')} actions={<GiveButton />}>
+      <PrintHead title={t('works.title')} lines={printed} />
+      <Tabs
+        label={t('works.title')}
+        tabs={QUEUES.map((queue) => ({ key: queue, label: t(`works.queue.${queue}`) }))}
+        current={filter.queue ?? 'all'}
+        onChoose={(queue) => change({ queue, page: undefined })}
+      />
+      <ListFrame
+        toolbar={
+          <WorkToolbar
+            {...{ filter, view, filters, change, lists }}
+            searchRef={search}
+            onFilter={() => setFiltering(true)}
+          />
+        }
+        chips={
+          <>
+            <StateChips filter={filter} change={change} />
+            <FilterChips filters={filters} onClearAll={() => change(NO_FILTERS)} />
+          </>
+        }
+      >
+        <WorkTable filter={filter} columns={lists.columns} change={change} />
+      </ListFrame>
+    </Page>
+  );
+}
