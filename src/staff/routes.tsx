@@ -51,6 +51,10 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: paths.overview,
+            lazy: async () => ({ Component: (await import('./shell/overview-page.tsx')).OverviewPage }),
+          },
+          {
             path: paths.works,
             lazy: async () => ({ Component: (await import('../modules/work/staff/list-page.tsx')).WorkListPage }),
           },

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { foldAccents } from '../../lib/vn-text/public.ts';
 import { READERS } from '../../modules/dossiers/rules.ts';
+import { OVERSEERS } from '../../modules/work/rules.ts';
 import { useSpeech } from '../i18n/language.tsx';
 import { TextInput } from '../kit/controls.ts';
 import { Dialog } from '../kit/dialog.tsx';
@@ -43,6 +44,7 @@ function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive:
   const [chosen, setChosen] = useState(0);
   const screens: Entry[] = [
     { label: t('nav.inbox'), to: paths.inbox },
+    ...(holds(me, ...OVERSEERS) ? [{ label: t('nav.overview'), to: paths.overview }] : []),
     ...WORK_QUEUES.map((queue) => ({
       label: `${t('nav.works')}: ${t(`works.queue.${queue}`)}`,
       to: workQueue({ queue }),

@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, filled, sendFile } from '../../../staff/api/client.ts';
 import type { operations } from '../../../staff/api/schema.ts';
+import type { State } from '../rules.ts';
 
 type Name = keyof operations & `works.${string}`;
 type Answer<Each extends Name> = operations[Each] extends {
@@ -16,11 +17,11 @@ type Body<Each extends Name> = operations[Each] extends {
 
 export type Row = Answer<'works.list'>['rows'][number];
 export type Filter = NonNullable<operations['works.list']['parameters']['query']>;
-export type Counts = Answer<'works.count'>['counts'];
 export type Choices = Answer<'works.list_choices'>;
 export type Work = Answer<'works.get'>;
 export type Proof = Work['proofs'][number];
 export type Overview = Answer<'works.overview'>;
+export type Letter = Answer<'works.draft_chase'>;
 export type NewProof = Body<'works.add_proof'>;
 export type NewWork = Body<'works.give'>;
 export type Outcomes = Answer<'works.assign_many'>['outcomes'];
@@ -49,6 +50,10 @@ export const useWorkChoices = (isWanted = true) =>
     queryFn: () => answer(api.GET('/api/works/choices')),
     staleTime: 300_000,
   });
+
+/** Of a state nobody is in there may be no number. */
+export const countOf = (counts: Partial<Record<State, number>>, ...states: State[]): number =>
+  states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
 
 /** The list as it is filtered, without its pages, as a file; of some columns, or of all. */
 export function exportAddress(

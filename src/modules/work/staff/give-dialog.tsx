@@ -91,7 +91,7 @@ function GiveForm({ onClose }: { onClose: () => void }) {
         />
         <Textarea
           className={classes.whole ?? ''}
-          label={t('work.products')}
+          label={t('give.products')}
           description={t('give.productsHint')}
           rows={2}
           value={draft.products}

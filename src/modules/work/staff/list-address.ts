@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { type Changes, dayOf, idOf, oneOf, severalOf, useAddress } from '../../../staff/kit/use-address.ts';
-import { ORIGIN_NAMES, STATE_NAMES } from '../rules.ts';
+import { holds, useMe } from '../../../staff/shell/me.ts';
+import { ORIGIN_NAMES, OVERSEERS, STATE_NAMES } from '../rules.ts';
 import type { Filter } from './api.ts';
 
 export const QUEUES = ['mine', 'unit', 'coordinating', 'to_accept', 'all'] as const;
@@ -22,7 +23,10 @@ export const KEPT_KEYS = ['queue', 'sort', 'xem', ...FILTER_KEYS];
 
 export function useListAddress(): { filter: Filter; view: View; change: (changes: Changes) => void } {
   const { params, change: changeAddress } = useAddress();
-  const queue = oneOf(params.get('queue'), QUEUES) ?? 'all';
+  const { data: me } = useMe();
+  // An address with nothing in it is what waits for this person; for who oversees, all of the commune.
+  const own = params.size === 0 && !holds(me, ...OVERSEERS) ? 'mine' : 'all';
+  const queue = oneOf(params.get('queue'), QUEUES) ?? own;
   // Named at every change: only an address with nothing in it opens the view that opens first.
   const change = useCallback((changes: Changes) => changeAddress({ queue, ...changes }), [changeAddress, queue]);
   const search = params.get('search') ?? '';

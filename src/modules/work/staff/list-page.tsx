@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { NativeSelect } from '../../../staff/kit/controls.ts';
 import { FilterChips } from '../../../staff/kit/filters.tsx';
 import { ListFrame, Tabs } from '../../../staff/kit/list.tsx';
 import { Page } from '../../../staff/kit/page.tsx';
@@ -8,7 +9,7 @@ import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
 import { useListViews } from '../../../staff/lists/use-list-views.ts';
 import { USUAL_COLUMNS } from './columns.tsx';
 import { GiveButton } from './give-dialog.tsx';
-import { FILTER_KEYS, KEPT_KEYS, QUEUES, useListAddress } from './list-address.ts';
+import { FILTER_KEYS, KEPT_KEYS, QUEUES, useListAddress, VIEWS } from './list-address.ts';
 import { useWorkFilters } from './list-filters.tsx';
 import { WorkToolbar } from './list-toolbar.tsx';
 import { StateChips } from './state-chips.tsx';
@@ -36,7 +37,20 @@ export function WorkListPage() {
     },
   });
   return (
-    <Page title={t('works.title')} actions={<GiveButton />}>
+    <Page
+      title={t('works.title')}
+      actions={
+        <>
+          <NativeSelect
+            aria-label={t('works.view')}
+            value={view}
+            onChange={(event) => change({ xem: event.currentTarget.value, page: undefined })}
+            data={VIEWS.map((value) => ({ value, label: t(`works.view.${value}`) }))}
+          />
+          <GiveButton />
+        </>
+      }
+    >
       <PrintHead title={t('works.title')} lines={printed} />
       <Tabs
         label={t('works.title')}

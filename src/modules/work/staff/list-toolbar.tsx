@@ -10,7 +10,7 @@ import type { ListViews } from '../../../staff/lists/use-list-views.ts';
 import { ViewsMenu } from '../../../staff/lists/views-menu.tsx';
 import { exportAddress, type Filter } from './api.ts';
 import { workColumns } from './columns.tsx';
-import { SORTS, VIEWS, type View } from './list-address.ts';
+import { SORTS, type View } from './list-address.ts';
 
 interface ToolbarProps {
   filter: Filter;
@@ -30,12 +30,6 @@ export function WorkToolbar({ filter, view, filters, change, lists, searchRef, o
     <>
       <SearchBox value={filter.search ?? ''} label={t('works.search')} onSearch={onSearch} inputRef={searchRef} />
       <FilterMenu filters={filters} onOpen={onFilter} />
-      <NativeSelect
-        aria-label={t('works.view')}
-        value={view}
-        onChange={(event) => change({ xem: event.currentTarget.value, page: undefined })}
-        data={VIEWS.map((value) => ({ value, label: t(`works.view.${value}`) }))}
-      />
       {view === 'danh-sach' ? (
         <>
           <NativeSelect

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../../lib/vn-calendar/public.ts';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { Badge, type Tone, ToneText } from '../../../staff/kit/badges.tsx';
 import { showDay } from '../../../staff/kit/date-field.tsx';
@@ -30,10 +31,15 @@ export function StateBadges({ row: { state, isSubmitted, isBlocked, isSilent } }
   );
 }
 
+/** A due date on a weekend says so: nobody is at work that day. */
 export function useDueText(): (row: Pick<Row, 'dueOn' | 'isBefore'>) => string {
   const { t } = useSpeech();
-  return ({ dueOn, isBefore }) =>
-    dueOn === null ? t('works.noDue') : isBefore ? t('works.beforeDay', { day: showDay(dueOn) }) : showDay(dueOn);
+  return ({ dueOn, isBefore }) => {
+    if (dueOn === null) return t('works.noDue');
+    const weekend = { 6: t('month.6'), 7: t('month.7') }[weekdayOf(dueOn)];
+    const day = weekend ? `${showDay(dueOn)} (${weekend})` : showDay(dueOn);
+    return isBefore ? t('works.beforeDay', { day }) : day;
+  };
 }
 
 /** "quá 16 ngày (12 ngày làm việc)": red when past, amber within three days; the words say it without the colour. */

@@ -90,10 +90,19 @@ function ProofForm({ work, target, onClose }: ProofDialogProps & { target: Targe
             onChange={(event) => change({ [name]: event.currentTarget.value })}
           />
         ))}
-        <label className={`${classes.fileField} ${classes.whole}`}>
-          {t('proof.file')} <small>{t('files.kinds')}</small>
-          <input type="file" accept={FILE_KINDS} onChange={(event) => setFile(event.currentTarget.files?.[0])} />
-        </label>
+        <div className={`${classes.fileField} ${classes.whole}`}>
+          {file ? file.name : t('proof.file')}
+          <label className={classes.attach}>
+            <span>{t(file ? 'proof.otherFile' : 'proof.chooseFile')}</span>
+            <input
+              type="file"
+              accept={FILE_KINDS}
+              aria-label={t('proof.file')}
+              onChange={(event) => setFile(event.currentTarget.files?.[0])}
+            />
+          </label>{' '}
+          <small>{t('files.kinds')}</small>
+        </div>
       </div>
       <DialogButtons>
         <Button variant="default" onClick={onClose}>
