@@ -6,8 +6,9 @@ import { hasCommune } from './modules/organisation/public.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { makePool } from './platform/database/client.ts';
-import { makeFileStore } from './platform/files/file-store.ts';
+import { type FileStore, makeFileStore } from './platform/files/file-store.ts';
 import { openInstance } from './platform/instance.ts';
+import type { Platform } from './platform/perform.ts';
 import { crons, makeTasks } from './rooms.ts';
 import { startWorker } from './worker.ts';
 
@@ -19,11 +20,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What may take its time while officers already work. */
+export type AfterStart = (platform: Platform, store: FileStore) => Promise<void>;
+
 /** Database, server and worker: what `npm start` runs. */
 export async function startServer(
   config: Config,
   prepare: (ownerUrl: string) => Promise<void>,
-  options: Pick<AppOptions, 'limitFactor'> = {},
+  { afterStart, ...options }: Pick<AppOptions, 'limitFactor'> & { afterStart?: AfterStart } = {},
 ): Promise<RunningServer> {
   const instance = await openInstance(config);
   const pool = makePool(instance.urls.app, 16);
@@ -49,15 +53,11 @@ export async function startServer(
     const bound = app.server.address();
     const port = typeof bound === 'object' && bound ? bound.port : config.port;
     const report = (line: string) => app.log.error(line);
-    const worker = startWorker({
-      jobsUrl: instance.urls.jobs,
-      platform,
-      tasks: makeTasks(makeFileStore(filesFolder)),
-      crons,
-      report,
-    });
+    const store = makeFileStore(filesFolder);
+    const worker = startWorker({ jobsUrl: instance.urls.jobs, platform, tasks: makeTasks(store), crons, report });
+    const after = afterStart?.(platform, store).catch((error: unknown) => app.log.error(error));
     const stop = async () => {
-      await Promise.all([app.close(), worker.stop()]);
+      await Promise.all([app.close(), worker.stop(), after]);
       await undo();
     };
     return { app, setupCode, address: `http://${config.host}:${port}`, stop };

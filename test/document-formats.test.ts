@@ -9,7 +9,9 @@ import { pdf, pdfOfContent, pdfOfPictures, photographed, printed } from './suppo
 import { docxOf, htmlOf, samplePlan, sampleText, xlsxOf } from './support/plan-files.ts';
 
 const planOf = ({ lines }: DocumentText) => readPlan(lines.map(({ text }) => text).join('\n'));
-const tasksOf = (document: DocumentText) => planOf(document).tasks.map(({ lines: _, ...task }) => task);
+/** What is said, not where it stands or how sure the reader is: that differs from one format to the other. */
+const tasksOf = (document: DocumentText) =>
+  planOf(document).tasks.map(({ lines: _, source: __, confidence: ___, ...task }) => task);
 
 const WITHOUT_RULINGS = '.tasks td { border: none; padding: 4pt 8pt } body { font-family: sans-serif }';
 const ON_PAPER = htmlOf(samplePlan(), 'body { padding: 2cm 2cm 2cm 3cm }');

@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import { Unreadable } from '../lib/document-text/public.ts';
-import { readPlan } from '../lib/plan-reader/public.ts';
-import { readDocument } from '../platform/files/read-document.ts';
+import { readPlanDocument } from '../platform/files/read-document.ts';
 
 const LIMIT_BYTES = 50_000_000;
 
@@ -12,10 +11,12 @@ export async function read(args: string[]): Promise<number> {
   const bytes = await readWhole(path).catch(() => undefined);
   if (!bytes) return refuse(`${path} cannot be read, or is larger than 50 MB.`);
   try {
-    const { kind, lines, remarks } = await readDocument(bytes, showProgress);
-    const plan = readPlan(lines.map(({ text }) => text).join('\n'));
+    const { document, plan } = await readPlanDocument(bytes, showProgress);
+    const { kind, lines, remarks } = document;
     const places = lines.map(({ text: _, ...place }) => place);
-    process.stdout.write(`${JSON.stringify({ ...plan, source: { kind, remarks, places } }, null, 1)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ ...plan, source: { ...plan.source, kind, remarks, places } }, null, 1)}\n`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -1,17 +1,18 @@
 import { DEMONSTRATION_PASSWORD, fillIfEmpty } from '../demonstration/fill.ts';
+import { importSamplePlans } from '../demonstration/plans.ts';
 import { readConfig } from '../platform/config.ts';
 import { startServer } from '../server.ts';
 
 export async function start(args: string[]): Promise<number> {
   const config = readConfig(process.env);
   const isBlank = args.includes('--blank');
-  const server = await startServer(config, (ownerUrl) => fillIfEmpty(ownerUrl, isBlank, say)).catch(
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-        throw new Error(`Port ${config.port} is taken by another program. Stop it, or set PORT to a free one.`);
-      throw error;
-    },
-  );
+  const server = await startServer(config, (ownerUrl) => fillIfEmpty(ownerUrl, isBlank, say), {
+    afterStart: importSamplePlans,
+  }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw new Error(`Port ${config.port} is taken by another program. Stop it, or set PORT to a free one.`);
+    throw error;
+  });
   say(`Officers:  ${server.address}/`);
   say(`Citizens:  ${server.address}/cong-dan`);
   if (server.setupCode) say(`Set up at: ${server.address}/thiet-lap with the code ${server.setupCode}`);

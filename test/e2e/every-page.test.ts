@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityProblems, DESKTOP, launchBrowser, openContext, PHONE } from '../support/browser.ts';
 import {
   ask,
+  askWithFile,
   type Commune,
   intake,
   makeCommune,
@@ -21,6 +23,7 @@ let receptionId: number;
 let dossierId: number;
 let code: string;
 let groupId: number;
+let planId: number;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([makeWorld(), launchBrowser()]);
@@ -45,8 +48,17 @@ beforeAll(async () => {
   await ask(world, clerk, 'POST', `/api/units/${groupId}/members`, member);
   const day = { day: '2026-03-18', kind: 'DAY_OFF', name: 'Nghỉ', decision: 'Quyết định số 9/QĐ-UBND' };
   await ask(world, clerk, 'POST', '/api/commune-days', day);
+  planId = await readPlan();
   address = await world.app.listen({ port: 0, host: '127.0.0.1' });
 });
+
+async function readPlan(): Promise<number> {
+  const coordinator = await makePerson(world, commune, 'coordinator', 'culture_society');
+  const text = readFileSync('data/demonstration/gia-phuc.txt');
+  const { body } = await askWithFile(world, coordinator, '/api/plan-sources', text, 'Kế hoạch.txt');
+  await world.runTask(commune, 'plans.read', { sourceId: body.sourceId, planId: 0 });
+  return (await ask(world, coordinator, 'GET', `/api/plan-sources/${body.sourceId}`)).body.planId;
+}
 afterAll(async () => {
   await browser.close();
   await world.close();
@@ -63,6 +75,11 @@ const OFFICER_PAGES = () => [
   '/tiep-nhan-ho',
   `/tiep-nhan-ho/${receptionId}`,
   `/tiep-nhan-ho/${receptionId}/giay-hen`,
+  '/ke-hoach',
+  ...['', '?phan=targets', '?phan=content', '?phan=reports', '?phan=proposals', '?phan=versions'].map(
+    (part) => `/ke-hoach/${planId}${part}`,
+  ),
+  `/ke-hoach/${planId}/kiem-tra`,
   '/thu-tuc',
   '/thu-tuc/1',
   '/can-bo',

@@ -5,8 +5,10 @@ import { strToU8, zipSync } from 'fflate';
 export type Part = { text: string } | { rows: string[][] } | { left: string[]; right: string[] };
 
 /** The sample plan: its letterhead and its signature stand side by side, its tasks in a table. */
-export function samplePlan(): Part[] {
-  const lines = sampleText().split('\n').filter(Boolean);
+export const samplePlan = (): Part[] => planParts(sampleText());
+
+export function planParts(source: string): Part[] {
+  const lines = source.split('\n').filter(Boolean);
   const rows = lines.filter((line) => line.startsWith('|') && !line.includes('---')).map(cellsOf);
   const texts = lines.filter((line) => !line.startsWith('|'));
   const tableAt = texts.indexOf('III. NHIỆM VỤ') + 1;

@@ -20,7 +20,8 @@ export function fold(value: unknown): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd');
-  return plain.replace(/[^a-z0-9.]+|\.(?!\d)/g, ' ').trim();
+  // A comparator or a unit is nothing but punctuation.
+  return plain.replace(/[^a-z0-9.]+|\.(?!\d)/g, ' ').trim() || plain.trim();
 }
 
 /** A value or its `_raw…` twin counts as right. */

@@ -86,3 +86,11 @@ test('a recipient is kept as written', () => {
     'Sở Tài chính',
   );
 });
+
+test.each(['Quý /2026', 'Quý năm 2026', 'Tháng /2026', 'trong quý - 2026'])(
+  '%s: which one it was nobody may guess',
+  (phrase) => {
+    const schedule = parseDeadline(phrase, { year: 2026, period: ['2026-01-01', '2026-12-31'] });
+    expect(schedule).toMatchObject({ kind: 'unknown', due: null, ambiguous: true });
+  },
+);

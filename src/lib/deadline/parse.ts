@@ -29,6 +29,8 @@ const EMPTY = /^(?![\s\-–]*\/\/)[\s\-–—_./\\*…()]*$/;
 const DITTO = /^[-."' ]*(?:nt|n t|n \/ t|nhu tren|nhu (?:dong|muc|hang) tren|\/ \/)[-."' ]*$/;
 /** A form whose dots nobody has filled in. */
 const BLANK = /(?<![._])(?:\.{2,}|…|_{2,})\s*\/|ngày[\s.…_]+tháng[\s.…_]+năm|quý\s*(?:\.{2,}|…|_{2,})/i;
+/** A quarter or month whose numeral was lost on the way, by a scan most often: which one it was nobody may guess. */
+const NUMERAL_LOST = /^\s*(?:trong\s+|hết\s+)?(?:quý|tháng)\s*(?:\/|[-–]|năm)\s*\d{4}[\s.]*$/iu;
 const NOTE_REMARKS: Readonly<Record<Note, () => Remark>> = {
   repaired: REMARKS.repaired,
   doubtful_numeral: REMARKS.doubtfulNumeral,
@@ -48,6 +50,7 @@ const DOUBTFUL_NOTES: readonly Note[] = [
 export function parseDeadline(phrase: string, context: PlanContext): Schedule {
   if (EMPTY.test(phrase)) return noted(nothing('unspecified'), REMARKS.empty());
   if (BLANK.test(phrase)) return noted(nothing('unspecified', true), REMARKS.blank());
+  if (NUMERAL_LOST.test(phrase)) return noted(nothing('unknown', true), REMARKS.notUnderstood());
   const sane = saneContext(context);
   const scan = startScan(phrase, sane);
   if (DITTO.test(scan.text) || /^["“”〃'’\s]+$/.test(phrase))

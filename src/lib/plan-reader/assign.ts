@@ -7,6 +7,8 @@ export interface Piece {
   isInside: boolean;
   /** As long as its whole line. */
   length: number;
+  /** Its row has no other line: all its cells are inside. */
+  isOneLine?: boolean;
 }
 
 /** The narrow columns hold no longer lines. */
@@ -62,7 +64,10 @@ function skipped(columns: readonly Column[], from: number, to: number): number {
   return -columns.slice(from + 1, to).reduce((sum, column) => sum + (SKIP[column] ?? 0), 0);
 }
 
-function begins(column: Column, { text, isInside, length }: Piece, previous: Piece | undefined): number {
+function begins(column: Column, piece: Piece, previous: Piece | undefined): number {
+  const { text } = piece;
+  const isInside = piece.isInside && !piece.isOneLine;
+  const length = piece.isOneLine ? text.length : piece.length;
   const inside = isInside ? -1.5 - (length > 45 ? 4 : 0) : 0;
   if (column === 'text') return inside + (/^\p{Lu}/u.test(text) ? 0 : -1) + wide(length);
   if (column === 'time')
@@ -78,7 +83,8 @@ function begins(column: Column, { text, isInside, length }: Piece, previous: Pie
 }
 
 function goesOn(column: Column, piece: Piece, previous: Piece): number {
-  const { text, isInside, length } = piece;
+  const { text, isInside } = piece;
+  const length = piece.isOneLine ? text.length : piece.length;
   if (isInside && column === 'text') return 0;
   const unfinished = belongs(previous.text, text) ? 2.5 : 0;
   if (column === 'text') {
@@ -119,7 +125,7 @@ function ends(column: Column, { text }: Piece, next: Piece): number {
   return (
     (belongs(text, next.text) ? -4 : 0) +
     (/^\p{Ll}/u.test(next.text) && column !== 'text' ? -0.5 : 0) +
-    (column === 'text' && next.isInside ? -5 : 0)
+    (column === 'text' && next.isInside && !next.isOneLine ? -5 : 0)
   );
 }
 

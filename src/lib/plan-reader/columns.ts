@@ -4,16 +4,20 @@ export type Column = 'no' | 'text' | 'lead' | 'coordinators' | 'time' | 'product
 
 /** Headings as plans write them, the surest first; each is looked for in the folded text of a heading. */
 const HEADINGS: [Column, RegExp][] = [
-  ['no', /^(tt|stt|so tt|so thu tu|s\.?t\.?t\.?)$/],
+  ['no', /^(t ?t|s ?t ?t|so tt|so thu tu|s\.?t\.?t\.?)$/],
   [
     'alien',
     /ho va ten|^ho ten|chuc vu|chuc danh|dien thoai|email|ngay sinh|^diem|diem (toi da|chuan|tu cham)|tu cham|noi dung chi|thanh tien|don gia|so tien|so luong|trong so|thang diem/,
   ],
   [
-    'other',
-    /^(?!.*chu tri).*(ghi chu|kinh phi|du toan|can cu|phu trach|theo doi|lanh dao|kiem tra|tham dinh|cap trinh|phe duyet|muc do|bat dau|thoi gian giao)/,
+    'lead',
+    /^(?:don vi|co quan|phong|bo phan|phan cong|trach nhiem|nguoi|can bo|cong chuc|ca nhan).*(?:phu trach|thuc hien|chu tri)$/,
   ],
-  ['field', /^(linh vuc|nhom nhiem vu)/],
+  [
+    'other',
+    /^(?!.*chu tri).*(ghi chu|kinh phi|du toan|can cu|phu trach|theo doi|lanh dao|kiem tra|tham dinh|cap trinh|phe duyet|muc do|bat dau|thoi gian giao|ngay giao)/,
+  ],
+  ['field', /^(linh vuc(?!.*(nhiem vu|cong viec))|nhom nhiem vu)/],
   ['coordinators', /^(?!.*chu tri).*phoi hop/],
   ['lead', /chu tri|thuc hien chinh|dau moi|tham muu/],
   ['products', /san pham|minh chung/],
@@ -22,7 +26,7 @@ const HEADINGS: [Column, RegExp][] = [
     'lead',
     /^(don vi|co quan|co quan, don vi|bo phan|phong, ban|phong ban)(,? ?don vi)?( thuc hien| duoc giao)?$|chiu trach nhiem/,
   ],
-  ['products', /^(du kien )?ket qua( dau ra| thuc hien| can dat| dat duoc| du kien|, san pham)?$|^dau ra$/],
+  ['products', /^((du kien|yeu cau) )?ket qua(?!.*\d{4})(?!.*(nam truoc|da |dat ty le))|^dau ra$/],
   ['time', /hoan thanh/],
   ['text', /nhiem vu|cong viec|hoat dong|dau viec|ten viec/],
   ['text', /noi dung|muc tieu|giai phap|tieu chi/],
@@ -46,9 +50,12 @@ export function columnOf(heading: string): Column | undefined {
   return rankOf(heading)?.column;
 }
 
+/** No page is wide enough for more. */
+export const MOST_COLUMNS = 30;
+
 /** Columns of a row of headings; of two that say the same, the surer. Undefined for a row that heads no table. */
 export function headingOf(cells: readonly string[]): Column[] | undefined {
-  if (cells.length < 2) return undefined;
+  if (cells.length < 2 || cells.length > MOST_COLUMNS) return undefined;
   const ranked = cells.map(rankOf);
   const filled = cells.filter((cell) => cell.trim() !== '').length;
   const known = ranked.filter(Boolean).length;

@@ -2,7 +2,7 @@ import { foldAccents } from '../vn-text/public.ts';
 import { groupOf } from './cells.ts';
 import type { Column } from './columns.ts';
 
-interface DumpHeading {
+export interface DumpHeading {
   columns: Column[];
   /** The first line after it. */
   end: number;
@@ -26,7 +26,8 @@ export function headingOfDump(texts: readonly string[]): DumpHeading | undefined
   return undefined;
 }
 
-const isBody = (text: string) => groupOf(text) !== undefined || /^1[.)]?(?:\s|$)/.test(text) || /^1\.1/.test(text);
+const isBody = (text: string) =>
+  groupOf(text) !== undefined || /^\d{1,3}(?:\.\d{1,3})?[.)]?(?:\s+\p{Lu}|$)/u.test(text);
 
 function isSame(lines: readonly { text: string }[], from: number, said: readonly string[]): boolean {
   return said.every((text, index) => lines[from + index]?.text === text);

@@ -16,7 +16,7 @@ export function responsibilitiesOf(sections: readonly Section[]): Responsibility
     if (opened) found.push(opened);
     else if (!isSharing(paragraph)) {
       found.at(-1)?.duties.push(paragraph.text.trim());
-      found.at(-1)?.lines.push(...paragraph.lines);
+      for (const line of paragraph.lines) found.at(-1)?.lines.push(line);
     }
   }
   return found.filter(({ duties }) => duties.length > 0);

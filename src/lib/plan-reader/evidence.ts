@@ -23,12 +23,13 @@ export const isNumber = (text: string) => NUMBER.test(text.trim());
 export const timeGoesOn = (text: string) => TIME_GOES_ON.test(text);
 
 const OPEN_END =
-  /(?:[-–,&/(:]|(?:[Kk]ế hoạch|[Qq]uyết định|[Nn]ghị (?:định|quyết)|[Cc]ông văn|[Tt]hông tư|[Vv]ăn bản) số|(?<![\p{L}])(?:và|của|cơ|phục|các|(?<=\S )(?<!tiếp )theo|trước|trong|thuộc|hằng|hàng|với|về|cho|tại|từ|đến|tiếp|đơn|liên|hướng|chỉ|kế|(?:[Tt]rước|[Tt]ừ|[Đđ]ến|nhất|quá|vào) (?:ngày|tháng|quý)|khi|đầu tháng|cuối tháng|được|Quý|Tháng|Ngày|Trước|Hằng|Hàng|Theo|Định|Chậm|Từ|Trong|Đến|Phòng|Trung|Trung tâm|Công|Trạm|Văn|Các|Ủy|Uỷ|Ban))$|^(?:Thường|Cả|Năm|Hoàn thành|Chậm|Xong)$/u;
+  /(?:[-–,&/(:]|(?:[Kk]ế hoạch|[Qq]uyết định|[Nn]ghị (?:định|quyết)|[Cc]ông văn|[Tt]hông tư|[Vv]ăn bản) số|(?<![\p{L}])(?:và|của|cơ|phục|các|(?<=\S )(?<!tiếp )theo|trước|trong|thuộc|hằng|hàng|với|về|cho|tại|do|bởi|từ|đến|tiếp|đơn|liên|hướng|chỉ|kế|(?:[Tt]rước|[Tt]ừ|[Đđ]ến|nhất|quá|vào) (?:ngày|tháng|quý)|khi|đầu tháng|cuối tháng|được|Quý|Tháng|Ngày|Trước|Hằng|Hàng|Theo|Định|Chậm|Từ|Trong|Đến|Phòng|Trung|Trung tâm|Công|Trạm|Văn|Các|Ủy|Uỷ|Ban))$|^(?:Thường|Cả|Năm|Hoàn thành|Chậm|Xong)$/u;
 
 /** "Phòng Văn hoá -", "Các phòng, cơ", "Trước ngày": a cell does not end so. */
 export function isUnfinished(text: string): boolean {
-  const said = text.trim();
-  return OPEN_END.test(said) || count(said, '(') > count(said, ')');
+  // The end says it, however long the cell.
+  const said = text.slice(-400).trim();
+  return OPEN_END.test(said.slice(-40)) || count(said, '(') > count(said, ')');
 }
 
 const count = (text: string, mark: string) => text.split(mark).length;

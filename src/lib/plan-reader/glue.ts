@@ -23,7 +23,17 @@ const LONGEST = 15;
 export function unglue(text: string): string {
   return text
     .replace(/(?<![\p{L}\d])(quý|tháng|năm|ngày|trước)(?=\d|[IVX]{1,3}(?![\p{L}]))/giu, '$1 ')
-    .replace(/\p{L}{4,}/gu, (word) => (word.length < LONGEST && /[^\p{ASCII}]/u.test(word) ? apart(word) : word));
+    .replace(/\p{L}{4,}/gu, (word) => (word.length < LONGEST && /[^\p{ASCII}]/u.test(word) ? known(word) : word));
+}
+
+/** Texts say few words, each of them often. */
+const seen = new Map<string, string>();
+const MOST_SEEN = 20_000;
+
+function known(word: string): string {
+  const found = seen.get(word) ?? apart(word);
+  if (seen.size < MOST_SEEN) seen.set(word, found);
+  return found;
 }
 
 function apart(word: string): string {

@@ -1,10 +1,10 @@
-import type { Column } from './columns.ts';
+import { type Column, MOST_COLUMNS } from './columns.ts';
 import { isNumber, isPaper, isTime, isUnit } from './evidence.ts';
 
 /** The columns of a table whose head is lost, by what its cells look like; undefined where it is no table of tasks. */
 export function columnsOf(rows: readonly (readonly string[])[], isByAgency: boolean): Column[] | undefined {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
-  if (width < 3 || rows.length < 2) return undefined;
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  if (width < 3 || width > MOST_COLUMNS || rows.length < 2) return undefined;
   const columns = Array.from({ length: width }, (_, at) =>
     factsOf(rows.map((cells) => cells[at] ?? '').filter(Boolean)),
   );
@@ -27,7 +27,9 @@ export function columnsOf(rows: readonly (readonly string[])[], isByAgency: bool
   take('products', ({ papers }) => papers, 0.2);
   swapUnits(taken, columns, lead);
   const found = columns.map((_, at) => taken.get(at) ?? 'other');
-  return found.includes('text') && (isByAgency || found.includes('lead')) && found.includes('time') ? found : undefined;
+  const text = columns[found.indexOf('text')];
+  const isLed = isByAgency || found.includes('lead') || (text?.leads ?? 0) >= 0.5;
+  return text && isLed && found.includes('time') ? found : undefined;
 }
 
 interface Facts {
@@ -39,6 +41,8 @@ interface Facts {
   /** Names several, or all that are concerned: such do not lead. */
   several: number;
   papers: number;
+  /** Names a unit in brackets at its end. */
+  leads: number;
 }
 
 function factsOf(cells: readonly string[]): Facts {
@@ -51,6 +55,7 @@ function factsOf(cells: readonly string[]): Facts {
     units: share((cell) => isUnit(cell) && !/^Các (?:văn bản|sản phẩm|hồ sơ)/.test(cell)),
     several: share((cell) => /;|[Cc]ác\s|liên quan|, (?:Các|Phòng|Văn phòng|Trung tâm|Công an|Trạm|Ủy ban)/.test(cell)),
     // A paper that has its number already is what work is based on.
+    leads: share((cell) => isUnit(/\(([^()]{3,80})\)$/.exec(cell)?.[1] ?? '')),
     papers: share((cell) => isPaper(cell) && !/ số \d|\d\/[A-ZĐ]/.test(cell)),
   };
 }

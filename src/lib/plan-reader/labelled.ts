@@ -16,12 +16,12 @@ export function readLabelled(paragraphs: readonly Paragraph[]): TableRow[] | und
   for (const paragraph of paragraphs) {
     const { before, labels } = labelsOf(paragraph.text);
     if (labels.length === 0) {
-      pending = [...pending, paragraph];
+      pending.push(paragraph);
       open = undefined;
       continue;
     }
     if (before) {
-      pending = [...pending, { ...paragraph, text: before }];
+      pending.push({ ...paragraph, text: before });
       open = undefined;
     }
     if (!open) {
@@ -31,7 +31,7 @@ export function readLabelled(paragraphs: readonly Paragraph[]): TableRow[] | und
       rows.push(open);
       pending = [];
     }
-    open.lines = [...new Set([...open.lines, ...paragraph.lines])];
+    for (const line of paragraph.lines) if (open.lines.at(-1) !== line) open.lines.push(line);
     for (const { column, text } of labels) open.cells[column] = text;
   }
   return rows.filter(({ heading, cells }) => heading === undefined && cells.text).length >= 2 ? rows : undefined;

@@ -1,6 +1,6 @@
 import type { Cells, Repair, TableRow } from './cells.ts';
 import type { Column } from './columns.ts';
-import { bracketOf } from './sentences.ts';
+import { bracketOf, whenIn } from './sentences.ts';
 
 const BOTH = /(?:^|[;,.\s])[-–+•]?\s*(chủ trì|đầu mối|phối hợp)\s*:\s*/gi;
 
@@ -19,6 +19,8 @@ export function partLead(cells: Cells, columns: readonly Column[]): Repair[] {
     }
     return ['split'];
   }
+  if (cells.text && !columns.includes('time')) cells.time ??= whenIn(cells.text) ?? '';
+  if (cells.time === '') delete cells.time;
   const [whole, inside = ''] = /\s*\(([^()]{3,120})\)\s*[.;]*$/.exec(cells.text ?? '') ?? [];
   const bracket = !columns.includes('lead') && whole ? bracketOf(inside) : undefined;
   if (!bracket?.lead || !whole || !cells.text) return [];

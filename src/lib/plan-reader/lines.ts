@@ -19,6 +19,8 @@ export function readLines(text: string): Line[] {
 
 /** What is left when the marks of Markdown and HTML are taken off: they are how a file came to us, not what it says. */
 export function plain(text: string): string {
+  if (!/\S/.test(text)) return '';
+  if (!/[<*_#]/.test(text)) return unglue(text).replace(/\s+/g, ' ').trim();
   return unglue(
     text
       .replace(/<br\s*\/?>|<\/li>/gi, '; ')
@@ -33,3 +35,6 @@ export function plain(text: string): string {
       .trim(),
   );
 }
+
+/** The same, where a break within a cell only means that it is narrow. */
+export const oneLine = (raw: string) => plain(raw.replace(/<br\s*\/?>/gi, ' '));

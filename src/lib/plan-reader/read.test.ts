@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPlan } from './public.ts';
+import { type OutlineItem, type Plan, type RemarkKind, readPlan } from './public.ts';
 
 const PLAN = `KẾ HOẠCH
 Cải cách hành chính xã Mẫu Đông năm 2027
@@ -35,6 +35,8 @@ test('any text gives an answer', () => {
 
 const SHARED = join(import.meta.dirname, '..', '..', '..', '..', 'shared');
 const GOLDEN = ['000', '001', '004'].filter((name) => existsSync(join(SHARED, 'golden', `${name}.json`)));
+/** Dash and plus lines of the outline in the annex of 003. */
+const OUTLINE_LINES = 74;
 const FIELDS = ['no', 'group', 'groupNo', 'text', 'lead', 'coordinators', 'timeText', 'products'] as const;
 
 /** Where the given readings lie beside the repository. */
@@ -50,6 +52,56 @@ describe.runIf(GOLDEN.length > 0)('the given plans', () => {
     expect(plan.legalBases).toHaveLength(golden.legalBases.length);
     expect(plan.reports).toHaveLength(golden.reports.length);
     expect(plan.responsibilities).toHaveLength(golden.responsibilities.length);
+  });
+});
+
+/** What a person who checks them is to be told of each. */
+describe.runIf(GOLDEN.length === 3)('the remarks on the given plans', () => {
+  const read = (name: string) => readPlan(readFileSync(join(SHARED, 'seeds', `${name}.txt`), 'utf8'));
+  const where = (plan: Plan, wanted: RemarkKind) =>
+    plan.remarks.flatMap(({ kind, where: { task } }) => (kind === wanted ? [plan.tasks[task ?? -1]?.no ?? ''] : []));
+
+  test('004: a draft with another kind in its annex, left-overs, and a row that asks for its lead', () => {
+    const plan = read('004');
+    const sizes = [...Map.groupBy(plan.tasks, ({ group }) => group).values()].map(({ length }) => length);
+    expect(sizes).toEqual([8, 7, 8, 3, 4, 2, 7]);
+    expect(plan.targets).toHaveLength(10);
+    const kinds = plan.remarks.map(({ kind }) => kind);
+    for (const kind of [
+      'blank_number',
+      'blank_date',
+      'number_without_year',
+      'other_level',
+      'kind_contradiction',
+    ] as const)
+      expect(kinds.filter((other) => other === kind)).toHaveLength(1);
+    expect(where(plan, 'other_year')).toEqual(['7']);
+    expect(where(plan, 'without_product')).toEqual(['4']);
+    expect(where(plan, 'generic_lead')).toEqual(['4']);
+    expect(where(plan, 'cycle_in_text')).toEqual(['23']);
+    expect(where(plan, 'row_joined')).toEqual(['36']);
+    const open = plan.tasks.filter(({ schedule }) => schedule.due === null).map(({ schedule }) => schedule.kind);
+    expect(open.filter((kind) => kind === 'continuous')).toHaveLength(7);
+    expect(open.filter((kind) => kind === 'on_instruction')).toHaveLength(4);
+  });
+
+  test('000 lacks a number; 001 has a ghost, a day that cannot be, a misspelt unit, and dues that fall together', () => {
+    expect(read('000').remarks.find(({ kind }) => kind === 'missing_number')?.text).toBe('TT 24 thiếu.');
+    const kinds = new Set(read('001').remarks.map(({ kind }) => kind));
+    for (const kind of ['ghost_row', 'impossible_date', 'unit_misspelt', 'same_due_as_commune', 'other_level'] as const)
+      expect(kinds).toContain(kind);
+  });
+
+  test('003: a plan to inspect, its outline whole, and no tasks', () => {
+    const { tasks, inspection } = read('003');
+    expect(tasks).toEqual([]);
+    expect(inspection).toMatchObject({ month: '2025-11', window: { from: '2025-07-01' } });
+    expect([inspection?.units.length, inspection?.fields.length]).toEqual([4, 7]);
+    expect(inspection?.outline.map(({ no }) => no)).toEqual(['I', 'II', 'III', 'IV', 'V']);
+    const marks = (items: readonly OutlineItem[]): (string | null)[] =>
+      items.flatMap(({ no, children }) => [no, ...marks(children)]);
+    const all = marks(inspection?.outline ?? []);
+    expect(all.filter((no) => no === '-' || no === '+')).toHaveLength(OUTLINE_LINES);
   });
 });
 

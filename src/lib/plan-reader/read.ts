@@ -20,7 +20,7 @@ import { documentSources, type TaskSources, taskSources, textSource } from './so
 import { readTargets, type Target, targetIn } from './targets.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import { remarksOfUnits } from './units.ts';
-import { readWrapped } from './wrapped.ts';
+import { readHeadless, readWrapped } from './wrapped.ts';
 
 export interface Plan {
   document: DocumentHead;
@@ -38,17 +38,26 @@ export interface Plan {
   remarks: Remark[];
 }
 
+/** A plan has some thousand lines. What is much longer is none, and is not to keep anybody waiting. */
+const MOST_LINES = 30_000;
+const MOST_CHARACTERS = 1_000_000;
+
 /** A plan as its text says it. Nothing is invented: what is not written stays null or empty, and is remarked on. */
 export function readPlan(text: string): Plan {
-  const lines = readLines(text);
+  const whole = readLines(text.slice(0, MOST_CHARACTERS));
+  const lines = whole.slice(0, MOST_LINES);
+  const isCut = text.length > MOST_CHARACTERS || whole.length > MOST_LINES;
   const document = readDocument(lines);
   const paragraphs = paragraphsOf(lines);
   const sections = sectionsOf(paragraphs);
   const inspection = inspectionOf(document.title, paragraphs, sections);
   const responsibilities = responsibilitiesOf(sections);
-  const rows = inspection ? [] : (readDelimited(lines) ?? readWrapped(lines) ?? readProse(paragraphs));
+  const prose = () => readWrapped(lines) ?? readProse(paragraphs) ?? readHeadless(lines);
+  // The outline of an inspection is full of lines that look like work; a table with its headings is one.
+  const rows = readDelimited(lines) ?? (inspection ? undefined : prose()) ?? [];
   const context = contextOf(document);
-  const tasks = tasksOf(rows).map((task) => ({ ...task, schedule: parseDeadline(task.timeText ?? '', context) }));
+  const scheduleOf = remembering((phrase) => parseDeadline(phrase, context));
+  const tasks = tasksOf(rows).map((task) => ({ ...task, schedule: scheduleOf(task.timeText ?? '') }));
   const reports = reportsOf(responsibilities, tasks, document.agency);
   return {
     document,
@@ -70,6 +79,9 @@ export function readPlan(text: string): Plan {
     inspection,
     source: { document: documentSources(document, lines) },
     remarks: [
+      ...(isCut
+        ? [remark('too_long', `Văn bản dài bất thường: chỉ đọc ${lines.length} dòng đầu.`, [lines.length])]
+        : []),
       ...remarksOfDocument(document, lines),
       ...remarksOfTasks(tasks, document.year),
       ...ghosts(rows),
@@ -82,8 +94,18 @@ export function readPlan(text: string): Plan {
   };
 }
 
-function readProse(paragraphs: readonly Paragraph[]): TableRow[] {
-  return readLabelled(paragraphs) ?? readSentences(paragraphs) ?? [];
+/** Plans say few times, each of them often. */
+function remembering(parse: (phrase: string) => Schedule): (phrase: string) => Schedule {
+  const known = new Map<string, Schedule>();
+  return (phrase) => {
+    const schedule = known.get(phrase) ?? parse(phrase);
+    known.set(phrase, schedule);
+    return schedule;
+  };
+}
+
+function readProse(paragraphs: readonly Paragraph[]): TableRow[] | undefined {
+  return readLabelled(paragraphs) ?? readSentences(paragraphs);
 }
 
 function contextOf({ year, period, date }: DocumentHead): PlanContext {

@@ -25,6 +25,7 @@ export const REMARK_KINDS = [
   'unit_misspelt',
   'cycle_in_text',
   'time',
+  'too_long',
 ] as const;
 export type RemarkKind = (typeof REMARK_KINDS)[number];
 

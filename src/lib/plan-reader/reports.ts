@@ -1,4 +1,5 @@
 import type { Responsibility } from './duties.ts';
+import { reportSentences } from './report-sentences.ts';
 import type { Task } from './tasks.ts';
 
 export interface ReportRule {
@@ -16,11 +17,13 @@ export function reportsOf(
   tasks: readonly Task[],
   agency: string | null,
 ): ReportRule[] {
-  const duties = responsibilities.flatMap(({ duties: said, lines }) =>
-    said.filter((duty) => RULE.test(duty)).map((duty) => ({ duty, lines })),
+  const all = responsibilities.flatMap(({ unit, duties: said, lines }) =>
+    [unit, ...said].map((duty) => ({ duty, unit, lines })),
   );
+  const duties = all.filter(({ duty }) => RULE.test(duty));
+  const spoken = all.filter(({ duty }) => !RULE.test(duty)).flatMap(reportSentences);
   const above = duties.map(({ duty }) => DEPARTMENT.exec(duty)?.[1]).find(Boolean) ?? null;
-  return [...duties.flatMap(rulesOf), ...tasks.flatMap((task) => ruleOfTask(task, agency, above))];
+  return [...duties.flatMap(rulesOf), ...spoken, ...tasks.flatMap((task) => ruleOfTask(task, agency, above))];
 }
 
 /** The department that the commune's own reports go on to. */

@@ -5,7 +5,7 @@ import { type Column, isOfTasks } from './columns.ts';
 import { isNumber, isOutcome, isUnfinished, isUnit } from './evidence.ts';
 import { columnsOf } from './infer.ts';
 import { isLeadMerged, partLead, withLeadAbove } from './leads.ts';
-import { plain } from './lines.ts';
+import { oneLine, plain } from './lines.ts';
 import type { RawRow, RawTable } from './tables.ts';
 
 /** The rows of a table of tasks; undefined where the table is another one. */
@@ -17,7 +17,8 @@ export function rowsOf(table: RawTable): TableRow[] | undefined {
       cells.filter((row) => row.filter(Boolean).length > 2),
       isByAgency(table, cells),
     );
-  if (!columns || !isOfTasks(columns) || isOfTheDone(table, columns, cells)) return undefined;
+  if (!columns || !isOfTasks(columns) || isOfOthers(table.caption) || isOfTheDone(table, columns, cells))
+    return undefined;
   const rows: TableRow[] = [];
   const isMerged = isLeadMerged(columns, cells);
   const guessed = table.columns ? [] : ['guessed' as const];
@@ -30,6 +31,18 @@ export function rowsOf(table: RawTable): TableRow[] | undefined {
   return isMerged ? rows.map(withLeadAbove()) : rows;
 }
 
+/** Captions of what is no work to do. */
+const OF_OTHERS =
+  /^(?:phụ lục [\dIVX]+[.:]?\s*)?(?:(?:bảng|biểu)\s+)?(?:dự toán|danh sách|lịch |tiêu chí|chấm điểm|tổng hợp kinh phí|kết quả thực hiện|tổng hợp kết quả)/i;
+
+/** The nearest line above that says what the table is. */
+function isOfOthers(caption: string): boolean {
+  const said = caption
+    .split('\n')
+    .findLast((line) => OF_OTHERS.test(line) || /nhiệm vụ|công việc|danh mục/i.test(line));
+  return said !== undefined && OF_OTHERS.test(said);
+}
+
 /** Its headings are agencies: who leads needs no column. */
 function isByAgency(table: RawTable, cells: readonly (readonly string[])[]): boolean {
   const loose = table.rows.flatMap((row) => (row.kind === 'heading' ? [row.text] : []));
@@ -40,7 +53,7 @@ function isByAgency(table: RawTable, cells: readonly (readonly string[])[]): boo
 
 /** "Kết quả thực hiện: Đã hoàn thành": a table of last year's work. */
 function isOfTheDone(table: RawTable, columns: readonly Column[], rows: readonly (readonly string[])[]): boolean {
-  const isResults = /kết quả|tình hình|đánh giá/i.test(table.caption) && !/kế hoạch|danh mục/i.test(table.caption);
+  const isResults = /^(?!.*(?:kế hoạch|danh mục)).*(?:kết quả|tình hình|đánh giá)/im.test(table.caption);
   return columns.some((column, at) => {
     if (column !== 'products' && column !== 'other') return false;
     const filled = rows.flatMap((row) => row[at] || []);
@@ -62,17 +75,18 @@ interface Coming {
 }
 
 function addRow(rows: TableRow[], { row, columns, next, guessed }: Coming): void {
-  const line = row.cells[0]?.span.line ?? 0;
+  const lines = [...new Set(row.cells.map(({ span }) => span.line))];
   const heading = headingOfRow(row, columns, next);
   if (heading) {
-    rows.push({ cells: {}, lines: [line], heading });
+    rows.push({ cells: {}, lines, heading });
     return;
   }
   const { cells, spans } = named(row.cells, columns);
   if (Object.keys(cells).length === 0) return;
   const last = rows.at(-1);
-  if (last && !last.heading && isRest(cells, last.cells, row.isAfterBreak, columns)) join(last, cells, spans, line);
-  else rows.push({ cells, spans, lines: [line], heading: undefined, repairs: [...guessed] });
+  const mayGoOn = last && !last.heading && last.lines.length < MOST_PARTS;
+  if (mayGoOn && isRest(cells, last.cells, row.isAfterBreak, columns)) join(last, cells, spans, lines);
+  else rows.push({ cells, spans, lines, heading: undefined, repairs: [...guessed] });
 }
 
 /** A row that says only what follows: its one cell, or a number and a name without anything else. */
@@ -81,27 +95,28 @@ function headingOfRow(
   columns: readonly Column[],
   next: string,
 ): string | undefined {
-  const texts = cells.map(({ raw }) => plain(raw));
+  const texts = cells.map(({ raw }) => oneLine(raw));
   const filled = texts.filter(Boolean);
   const distinct = [...new Set(filled)];
   if (distinct.length === 1 && filled.length > 1) return headingIn(distinct[0] ?? '') && distinct[0];
+  // A merged heading may come out in each of its cells.
+  const [mark = '', name = ''] = distinct;
+  if (distinct.length === 2 && filled.length > 2 && /^(?:[IVX]{1,5}|[A-H])[.)]?$/.test(mark)) return `${mark} ${name}`;
   if (filled.length > 2 || filled.length === 0) return undefined;
   const text = filled.join(' ').trim();
   if (groupOf(text)) return text;
   const at = texts.findIndex(Boolean);
-  const isBold = /^(?:\*\*|__|<b>|<strong>)/i.test(cells[at]?.raw ?? '');
+  const isBold = cells.every(({ raw }) => raw === '' || isNumber(raw) || /^(?:\*\*|__|<b>|<strong>)/i.test(raw));
   if (filled.length === 1) {
     const isNumberCell = columns[at] === 'no' && !isNumber(text);
     const isAlone = columns[at] === 'text' && (isBold || (at === 0 && !isAfterBreak && text.length < 90));
     return (isNumberCell || isAlone) && headingIn(text) ? text : undefined;
   }
-  const [no = '', name = ''] = filled;
-  const isSaid = columns[at] === 'no' && isNumber(no) && /^\p{Lu}/u.test(name);
-  const number = no.replace(/[.)]$/, '');
-  const isOver = next.startsWith(`${number}.`) || (/^1[.)]?$/.test(next) && number !== '1' && !isBold) || isBold;
-  return isSaid && isOver && (columns[texts.lastIndexOf(name)] === 'text' || texts.lastIndexOf(name) === at + 1)
-    ? `${number}. ${name}`
-    : undefined;
+  const number = mark.replace(/[.)]$/, '');
+  const place = texts.lastIndexOf(name);
+  const isNamed = columns[at] === 'no' && isNumber(mark) && /^\p{Lu}/u.test(name);
+  const isOver = next.startsWith(`${number}.`) || (/^1[.)]?$/.test(next) && number !== '1') || isBold;
+  return isNamed && isOver && (columns[place] === 'text' || place === at + 1) ? `${number}. ${name}` : undefined;
 }
 
 function named(cells: readonly RawCell[], columns: readonly Column[]): { cells: Cells; spans: Spans } {
@@ -129,6 +144,9 @@ function placesOf(cells: readonly RawCell[], columns: readonly Column[]): readon
   return [...(numbered ? (['no'] as const) : []), ...assign(pieces, rest)];
 }
 
+/** No row is cut into more. */
+const MOST_PARTS = 40;
+
 const CORE = ['lead', 'coordinators', 'time', 'products'] as const;
 
 /** What a page or a border cut off from the row above: it has no number of its own, and does not begin anew. */
@@ -140,7 +158,7 @@ function isRest(cells: Cells, last: Cells, isAfterBreak: boolean, columns: reado
   if (goesOn && said.some((text) => /^\p{Ll}/u.test(text))) return true;
   const isLower = /^(?:[^\p{L}]*(?:\p{Ll}|$)|[(,;.])/u.test(cells.text);
   if (isLower) return true;
-  const isOpen = isUnfinished(last.text ?? '') || !/[.;]$/.test(last.text ?? '');
+  const isOpen = isUnfinished(last.text ?? '') || !/[.;]/.test(last.text?.at(-1) ?? '');
   const isSilent = columns.includes('time')
     ? !cells.time && columns.includes('no')
     : !cells.lead || !isUnit(cells.lead);
@@ -154,15 +172,17 @@ function isRest(cells: Cells, last: Cells, isAfterBreak: boolean, columns: reado
 /** The second half of a cell: the first was not over, or the second begins small. */
 const isCut = (first: string, second: string) => isUnfinished(first) || /^[^\p{L}]*[\p{Ll}\d]/u.test(second);
 
-function join(last: TableRow, cells: Cells, spans: Spans, line: number): void {
-  last.lines.push(line);
-  last.repairs = [...(last.repairs ?? []), 'joined'];
+function join(last: TableRow, cells: Cells, spans: Spans, lines: readonly number[]): void {
+  last.lines.push(...lines);
+  if (!last.repairs?.includes('joined')) last.repairs = [...(last.repairs ?? []), 'joined'];
   const into: Spans = last.spans ?? {};
   for (const column of ['text', ...CORE] as const) {
     const more = cells[column];
     if (!more) continue;
     last.cells[column] = [last.cells[column], more].filter(Boolean).join(' ');
-    into[column] = [...(into[column] ?? []), ...(spans[column] ?? [])];
+    const known = into[column] ?? [];
+    known.push(...(spans[column] ?? []));
+    into[column] = known;
   }
   last.spans = into;
 }

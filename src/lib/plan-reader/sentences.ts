@@ -42,18 +42,28 @@ function sayingOf(sentence: string): { text: string; lead?: string; time?: strin
   const [whole, inside = ''] = BRACKET.exec(sentence) ?? [];
   const bracket = inside ? bracketOf(inside) : undefined;
   const text = (bracket && whole ? sentence.slice(0, -whole.length) : sentence).replace(/[\s.;]+$/, '');
-  const time = bracket?.time ?? WHEN.exec(text)?.[1];
+  const time = bracket?.time ?? whenIn(text);
   const lead = bracket?.lead ?? /^(?:Giao\s+)?(.{4,60}?)\s+chủ trì[,\s]/u.exec(text)?.[1];
   if (!time && !lead) return undefined;
   return { text, ...(lead && isUnit(lead) ? { lead } : {}), ...(time ? { time: time.trim() } : {}) };
 }
 
+/** "…, hoàn thành trước ngày 30/6/2026": until when, where no column says it. */
+export function whenIn(sentence: string): string | undefined {
+  return WHEN.exec(sentence.slice(-120))?.[1];
+}
+
 export function bracketOf(inside: string): { lead?: string; time?: string } | undefined {
-  const time = inside
-    .split(/[;,]\s*/)
-    .map((part) => part.replace(/^(?:hoàn thành|thời gian|thời hạn)(?::|\s)\s*/i, ''))
-    .findLast((part) => isTime(part));
-  const who = inside.split(/[;,]\s*(?:hoàn thành|thời gian|thời hạn|trước|trong|chậm nhất|xong|phối hợp)/iu)[0] ?? '';
+  const parts = inside.split(/(?<=[;,])\s*/);
+  const bare = (part = '') => part.replace(/^(?:hoàn thành|thời gian|thời hạn)(?::|\s)\s*/i, '').replace(/[;,]$/, '');
+  const end = parts.findIndex(
+    (part) => isTime(bare(part)) || /^(?:hoàn thành|thời gian|thời hạn|phối hợp)/i.test(part),
+  );
+  const time = parts.map(bare).findLast((part) => isTime(part));
+  const who = parts
+    .slice(0, end < 0 ? parts.length : end)
+    .join(' ')
+    .replace(/[;,]$/, '');
   const lead = who.replace(ROLE, '').trim();
   const isLead = isUnit(lead) && /^\p{Lu}/u.test(lead);
   return isLead ? { lead, ...(time ? { time } : {}) } : undefined;

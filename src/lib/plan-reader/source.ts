@@ -8,9 +8,13 @@ export interface Source {
 }
 
 export function sourceOf(parts: readonly Span[]): Source | undefined {
-  const numbers = parts.map(({ line }) => line);
-  const [first] = numbers;
-  return first === undefined ? undefined : { lines: [Math.min(...numbers), Math.max(...numbers)], parts: [...parts] };
+  const [first] = parts;
+  if (!first) return undefined;
+  const lines = parts.reduce<[number, number]>(
+    ([from, to], { line }) => [Math.min(from, line), Math.max(to, line)],
+    [first.line, first.line],
+  );
+  return { lines, parts: [...parts] };
 }
 
 const WORD = /[\p{L}\p{N}%]+/gu;

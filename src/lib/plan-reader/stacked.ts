@@ -1,6 +1,6 @@
 import { type Block, isRuling, type RawCell } from './blocks.ts';
 import { groupOf } from './cells.ts';
-import { headingOf, isOfTasks } from './columns.ts';
+import { columnOf, headingOf, isOfTasks } from './columns.ts';
 import { isNumber } from './evidence.ts';
 import { plain } from './lines.ts';
 
@@ -9,7 +9,7 @@ export function unstack(blocks: readonly Block[]): Block[] {
   const rows: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
     const run = runFrom(blocks, at);
-    if (run.length >= 6) rows.push(...rowsIn(run));
+    if (run.length >= 6) for (const row of rowsIn(run)) rows.push(row);
     const taken = run.length >= 6 ? lengthOf(blocks, at) : 1;
     if (run.length < 6) rows.push(...blocks.slice(at, at + 1));
     at += taken;
@@ -75,6 +75,7 @@ function sizeOfRow(texts: readonly string[], at: number, size: number): number {
 
 /** How many cells the headings are: so many that a number, a group or numbers of columns come next. */
 function sizeOfHead(texts: readonly string[], at: number): number {
+  if (!texts.slice(at, at + 3).some((text) => columnOf(text))) return 0;
   for (const size of [4, 5, 6, 7, 8, 9]) {
     const head = texts.slice(at, at + size);
     const columns = head.length === size && head.every(Boolean) ? headingOf(head) : undefined;

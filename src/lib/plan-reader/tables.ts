@@ -2,7 +2,7 @@ import { type Block, isPageNumber, isRuling, type RawCell } from './blocks.ts';
 import { groupOf } from './cells.ts';
 import { type Column, headingOf } from './columns.ts';
 import { isNumber, isTime, isUnit } from './evidence.ts';
-import { plain } from './lines.ts';
+import { oneLine, plain } from './lines.ts';
 
 export type RawRow =
   | { kind: 'row'; cells: RawCell[]; isAfterBreak: boolean }
@@ -12,6 +12,7 @@ export interface RawTable {
   /** Undefined where the head of the table is lost. */
   columns: Column[] | undefined;
   headings: string[];
+  /** The last lines above, one a line. */
   caption: string;
   rows: RawRow[];
 }
@@ -37,7 +38,7 @@ interface State {
   pending: RawRow[];
 }
 
-const textsOf = (cells: readonly RawCell[]) => cells.map(({ raw }) => plain(raw));
+const textsOf = (cells: readonly RawCell[]) => cells.map(({ raw }) => oneLine(raw));
 
 /** Answers how many more blocks belong to the row. */
 function takeRow(state: State, blocks: readonly Block[], at: number, cells: RawCell[]): number {
@@ -58,6 +59,7 @@ function takeRow(state: State, blocks: readonly Block[], at: number, cells: RawC
   }
   state.open.rows.push(...state.pending, { kind: 'row', cells, isAfterBreak: state.isAfterBreak });
   state.pending = [];
+  state.caption = '';
   state.isAfterBreak = false;
   return 0;
 }
@@ -69,6 +71,13 @@ function isOf(table: RawTable, texts: readonly string[]): boolean {
   const cell = (column: Column) => texts[table.columns?.indexOf(column) ?? -1] ?? '';
   if (table.columns.includes('no')) return isNumber(cell('no')) || (cell('no') === '' && /^\p{Ll}/u.test(cell('text')));
   return isTime(cell('time')) || isUnit(cell('lead'));
+}
+
+/** Rows that stood before these headings are under them if their cells look so. */
+function fits(table: RawTable, columns: Column[]): boolean {
+  const rows = table.rows.flatMap((row) => (row.kind === 'row' ? [textsOf(row.cells)] : []));
+  const headed = { ...table, columns };
+  return rows.filter((texts) => isOf(headed, texts)).length >= rows.length / 2;
 }
 
 function widthOf({ columns, rows }: RawTable): number {
@@ -88,7 +97,7 @@ function openTable(state: State, { columns, headings }: Head): void {
     last.rows.push(...state.pending);
     state.isAfterBreak = state.pending.length === 0 && last.rows.length > 0;
   } else {
-    if (last && !last.columns && widthOf(last) === columns.length && !columns.includes('alien')) {
+    if (last && !last.columns && fits(last, columns)) {
       last.columns = columns;
       last.headings = headings;
       state.open = last;
@@ -116,7 +125,7 @@ function loose(state: State, block: { text: string; line: number }, isOver: bool
   if (isHeading && state.open) state.open.rows.push(heading);
   else if (isHeading) state.pending = [heading];
   else {
-    state.caption = block.text;
+    state.caption = [...state.caption.split('\n').slice(-2), block.text].join('\n');
     state.open = undefined;
     state.pending = [];
   }

@@ -47,3 +47,24 @@ test('an item goes on over wrapped lines, and says where it stands; the next sec
 test('a text without such a section has none', () => {
   expect(readTargets(readLines('I. MỤC ĐÍCH\n1. 100% việc'))).toEqual([]);
 });
+
+test('targets within each field are read up to its tasks, inline ones too', () => {
+  const lines = [
+    'II. NHIỆM VỤ',
+    '1. Cải cách thể chế',
+    'a) Mục tiêu:',
+    '- 100% văn bản được rà soát.',
+    '- Tối thiểu 90% văn bản',
+    'được kiểm tra.',
+    'b) Nhiệm vụ:',
+    '- Kiểm tra 30% đơn vị.',
+    '2. Cải cách thủ tục hành chính',
+    '- Chỉ tiêu: Trên 95% hồ sơ đúng hạn.',
+    '- Nhiệm vụ: số hóa 100% hồ sơ.',
+  ];
+  expect(readTargets(readLines(lines.join('\n'))).map(({ comparator, value }) => [comparator, value])).toEqual([
+    ['=', 100],
+    ['>=', 90],
+    ['>', 95],
+  ]);
+});

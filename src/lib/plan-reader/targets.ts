@@ -34,27 +34,69 @@ export function readTargets(lines: readonly Line[]): Target[] {
   });
 }
 
+/** "a) Chỉ tiêu:", "- Mục tiêu năm 2026": targets of one field, in its own section. */
+const WITHIN =
+  /^(\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|[-–•+*])?\s*(?:Một số |Các )?(?:Mục tiêu cụ thể|Mục tiêu, chỉ tiêu|Mục tiêu(?!\s*chung)|Chỉ tiêu)(?: (?:cụ thể|chủ yếu|phấn đấu|đến|trong|năm|\d{4}))*\s*(?::\s*(.*))?$/iu;
+const OTHER_PART =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|[-–•+*])?\s*(?:Các |Một số )?(?:nhiệm vụ|giải pháp|nội dung|tổ chức thực hiện|yêu cầu)(?![^:]{60})/iu;
+const BARE_HEADING = /^\d{1,2}[.)]\s[^.;:%\d]{4,70}$/u;
+
+interface Opened {
+  mark: string;
+  isSection: boolean;
+}
+
 function itemsOf(lines: readonly Line[]): Item[] {
-  const begin = lines.findIndex(({ text }) => SECTION.test(plain(text)) && plain(text).length < 80);
-  if (begin < 0) return [];
   const items: Item[] = [];
-  for (const line of lines.slice(begin + 1)) {
+  let open: Opened | undefined;
+  let hadSection = false;
+  let last: Item | undefined;
+  for (const line of lines) {
     const text = plain(line.text);
-    if (NEXT_SECTION.test(text)) break;
     if (text === '') continue;
-    const [, number, letter, said] = ITEM.exec(text) ?? [];
-    const last = items.at(-1);
-    if (said) items.push({ no: number ?? letter ?? null, text: said, lines: [line.number] });
-    else if (last) {
-      last.text += ` ${text}`;
-      last.lines.push(line.number);
+    const begun = beginOf(text, hadSection);
+    if (begun) {
+      open = begun;
+      hadSection ||= begun.isSection;
+      last = begun.inline ? { no: null, text: begun.inline, lines: [line.number] } : undefined;
+      if (last) items.push(last);
+    } else if (open && ends(text, open)) open = undefined;
+    else if (open) {
+      const [, number, letter, said] = ITEM.exec(text) ?? [];
+      if (said) {
+        last = { no: number ?? letter ?? null, text: said, lines: [line.number] };
+        items.push(last);
+      } else if (last) {
+        last.text += ` ${text}`;
+        last.lines.push(line.number);
+      }
     }
   }
   return items;
 }
 
-const FIGURE = /(\d+(?:[.,]\d+)?)\s*(%)/;
-const WISH = /^(vượt|tăng|giảm)\s/i;
+function beginOf(text: string, hadSection: boolean): (Opened & { inline?: string }) | undefined {
+  if (!hadSection && SECTION.test(text) && text.length < 80) return { mark: '', isSection: true };
+  const [whole, mark = '', inline] = text.length < 400 ? (WITHIN.exec(text) ?? []) : [];
+  if (!whole || (inline && !FIGURE.test(inline))) return undefined;
+  return { mark, isSection: false, ...(inline ? { inline } : {}) };
+}
+
+/** The section ends with the next; what is within a field's section also at its next part, or at the next field. */
+function ends(text: string, { mark, isSection }: Opened): boolean {
+  if (NEXT_SECTION.test(text) || /^[|\t]/.test(text)) return true;
+  if (isSection) return false;
+  const isSameKind = /^[a-zđ]\)/.test(mark) && /^[a-zđ]\)/.test(text);
+  const isNextNumber =
+    /^\d/.test(mark) &&
+    /^\d/.test(text) &&
+    mark.split('.').length >= (/^[\d.]+/.exec(text)?.[0] ?? '').split('.').length;
+  return isSameKind || isNextNumber || OTHER_PART.test(text) || BARE_HEADING.test(text);
+}
+
+const FIGURE = /(?<![\d.,])(\d{1,9}(?:[.,]\d{1,9})?)\s*(%)/;
+/** Scanners read Vượt as Vuột, and phấn đấu as phần đầu. */
+const WISH = /^(vượt|vuột|vuợt|tăng|giảm)\s/i;
 
 /** One clause for each figure or wish; what only colours another clause stays with it. */
 function clausesOf(text: string): string[] {
@@ -69,7 +111,7 @@ function clausesOf(text: string): string[] {
 
 /** "phấn đấu thu hút đầu tư …": wanted, though no figure says how much. */
 function isWish(part: string): boolean {
-  return /^\s*phấn đấu\s/i.test(part) && !/hạn chế/i.test(part);
+  return /^\s*ph[ấầ]n đ[ấầ]u\s/i.test(part) && !/hạn chế/i.test(part);
 }
 
 /** "A; B; C đạt tối thiểu 90%": the figure at the end is said of all. */
@@ -85,7 +127,7 @@ function sharedEnding(parts: readonly string[]): string | undefined {
 }
 
 function measure(clause: string): Pick<Target, 'metric' | 'comparator' | 'value' | 'unit'> {
-  const range = /từ\s+(\d+(?:[.,]\d+)?)\s*%?\s*(?:-|–|đến)\s*(\d+(?:[.,]\d+)?)\s*%/i.exec(clause);
+  const range = /từ\s+(\d{1,9}(?:[.,]\d{1,9})?)\s*%?\s*(?:-|–|đến)\s*(\d{1,9}(?:[.,]\d{1,9})?)\s*%/i.exec(clause);
   if (range)
     return {
       metric: metricOf(clause),
@@ -120,10 +162,10 @@ const toNumber = (text = '') => Number(text.replace(',', '.'));
 function metricOf(clause: string): string {
   const metric = clause
     .replace(
-      /\(?\s*(?:đạt\s+)?(?:tối thiểu|tối đa|ít nhất|không quá|trên|từ)?\s*\d+(?:[.,]\d+)?\s*%(?:\s*(?:-|–|đến)\s*\d+(?:[.,]\d+)?\s*%)?(?:\s*trở (?:lên|xuống))?/gi,
+      /\(?\s*(?:đạt\s+)?(?:tối thiểu|tối đa|ít nhất|không quá|trên|từ)?\s*(?<![\d.,])\d{1,9}(?:[.,]\d{1,9})?\s*%(?:\s*(?:-|–|đến)\s*\d{1,9}(?:[.,]\d{1,9})?\s*%)?(?:\s*trở (?:lên|xuống))?/gi,
       ' ',
     )
-    .replace(/^(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|thực hiện|vượt chỉ tiêu|vượt)[\s,]+/i, '')
+    .replace(/^(?:ph[ấầ]n đ[ấầ]u|hoàn thành|bảo đảm|đảm bảo|thực hiện|vượt chỉ tiêu|vượt)[\s,]+/i, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;]+|\(?[\s,.;]+$|\(\s*\)$/g, '');
   return metric.charAt(0).toUpperCase() + metric.slice(1);

@@ -64,6 +64,28 @@ test('a table that is not one of tasks is left alone', () => {
 });
 
 test.each([
+  ['duties', '', 'TT\tĐơn vị\tNhiệm vụ', '1\tPhòng Kinh tế\tBố trí kinh phí'],
+  ['a budget', '', 'TT\tNội dung chi\tĐơn vị thực hiện\tThành tiền', '1\tIn tờ rơi\tPhòng Kinh tế\t5.000.000'],
+  [
+    'a budget by its caption',
+    'DỰ TOÁN KINH PHÍ',
+    'TT\tNội dung\tChủ trì\tThời gian\tKinh phí',
+    '1\tTập huấn\tPhòng Kinh tế\tQuý I\t12',
+  ],
+  ['criteria', '', 'TT\tTiêu chí\tĐiểm tối đa\tĐơn vị chủ trì\tThời gian', '1\tBan hành\t1,5\tPhòng Kinh tế\tQuý I'],
+  ['officers', '', 'TT\tHọ và tên\tĐơn vị\tNhiệm vụ', '1\tTrần Mẫu\tPhòng Kinh tế\tĐầu mối'],
+  [
+    'last year',
+    '',
+    'TT\tNhiệm vụ\tChủ trì\tThời hạn\tKết quả',
+    '1\tKiểm tra\tPhòng Kinh tế\tQuý I/2026\tĐã hoàn thành',
+  ],
+  ['targets', '', 'TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch', '1\tHồ sơ đúng hạn\t%\t98'],
+])('%s that look like tasks', (_, ...lines) => {
+  expect(read(lines.join('\n'))).toEqual([]);
+});
+
+test.each([
   ['Kế hoạch, Thông báo kết luận/Báo cáo', ['Kế hoạch', 'Thông báo kết luận', 'Báo cáo']],
   ['Văn bản triển khai và báo cáo kết quả', ['Văn bản triển khai', 'Báo cáo kết quả']],
   ['Danh mục, hồ sơ lưu trữ được cập nhật.', ['Danh mục, hồ sơ lưu trữ được cập nhật']],

@@ -1,7 +1,7 @@
 import { assign, type Piece } from './assign.ts';
 import { type Cells, groupOf, type Spans, type TableRow } from './cells.ts';
 import type { Column } from './columns.ts';
-import { headingOfDump } from './dump-heading.ts';
+import { type DumpHeading, headingOfDump } from './dump-heading.ts';
 import { isTime, isUnit } from './evidence.ts';
 import { type Line, plain } from './lines.ts';
 
@@ -10,11 +10,26 @@ import { type Line, plain } from './lines.ts';
  * of its columns. How units, times and papers begin and go on, and how wide each column is, tells the cells apart.
  */
 export function readWrapped(lines: readonly Line[]): TableRow[] | undefined {
-  const filled = lines.flatMap(({ number, text }) =>
-    plain(text) && !/[\t|]/.test(text) ? [{ number, text: plain(text), raw: text }] : [],
-  );
+  const filled = filledOf(lines);
   const heading = headingOfDump(filled.map(({ text }) => text));
-  if (!heading) return undefined;
+  return heading && rowsUnder(heading, filled);
+}
+
+/** The order in which nearly all plans have them. */
+const USUAL: readonly Column[] = ['text', 'lead', 'coordinators', 'time', 'products'];
+
+/** A dump whose first page is lost, with the headings on it: rows in the usual order, or none. */
+export function readHeadless(lines: readonly Line[]): TableRow[] | undefined {
+  const rows = rowsUnder({ columns: [...USUAL], end: 0, repeatedAt: () => 0 }, filledOf(lines));
+  const tasks = rows?.filter(({ cells }) => cells.text) ?? [];
+  const sure = tasks.filter(
+    ({ cells: { no, lead, time } }) => no && lead && time && lead.length < 90 && time.length < 90,
+  );
+  const isTable = sure.length >= 3 && sure.length >= tasks.length * 0.8;
+  return isTable ? rows?.map((row) => ({ ...row, repairs: [...(row.repairs ?? []), 'guessed'] })) : undefined;
+}
+
+function rowsUnder(heading: DumpHeading, filled: readonly Dumped[]): TableRow[] | undefined {
   const rows: TableRow[] = [];
   let open: Dumped[] = [];
   let last = 0;
@@ -40,13 +55,22 @@ export function readWrapped(lines: readonly Line[]): TableRow[] | undefined {
     const group = groupOf(line.text);
     const number = numberIn(line.text);
     const begins = number !== undefined && isNextRow(number, last, open, rows.at(-1));
-    if (group || begins) close();
+    if (group || begins || open.length >= LONGEST_ROW) close();
     else if (/^\d{1,3}$/.test(line.text) && !/ngày$/i.test(open.at(-1)?.text ?? '')) continue;
     if (group) rows.push({ cells: {}, lines: [line.number], heading: line.text });
     else if (begins || open.length > 0) open.push(line);
   }
   close();
   return rows.filter(({ cells }) => cells.text).length >= 2 ? rows : undefined;
+}
+
+/** No row takes more lines. */
+const LONGEST_ROW = 200;
+
+function filledOf(lines: readonly Line[]): Dumped[] {
+  return lines.flatMap(({ number, text }) =>
+    plain(text) && !/[\t|]/.test(text) ? [{ number, text: plain(text), raw: text }] : [],
+  );
 }
 
 interface Dumped extends Line {
@@ -64,26 +88,33 @@ function isNextRow(number: number, last: number, open: readonly Dumped[], before
   if (open.length === 0) return !before?.cells.text || before.heading !== undefined || number === last + 1;
   const now = numberIn(open[0]?.text ?? '') ?? last;
   if (open.length === 1 && number === now && /^\d+[.)]?$/.test(open[0]?.text ?? '')) return true;
-  const follows = number > now && number <= now + 3;
-  return follows && open.some(({ text }) => isTime(text) || isUnit(text));
+  const follows = (number > now && number <= now + 3) || (number === 1 && now > 1);
+  return follows && open.some(({ text }) => saysWhoOrWhen(text));
+}
+
+function saysWhoOrWhen(text: string): boolean {
+  const parts = text.length > LONGEST_LINE ? [text] : [text, ...text.split(INSIDE)];
+  return parts.some((part) => isTime(part) || isUnit(part));
 }
 
 const isEnd = (text: string) => /^(Phụ lục|PHỤ LỤC|Nơi nhận|Tổng số|Tổng cộng|TỔ CHỨC THỰC HIỆN|Trên đây)/.test(text);
 
 /** Where a second cell may begin within a line. */
 const INSIDE =
-  /(?<=\S\s+)(?=(?:Cả năm|Quý [IVX]|Tháng \d|Thường xuyên|H[ằà]ng (?:tháng|quý|năm)|Năm \d|Trước ngày|Theo |Trong |Kế hoạch|Báo cáo|Quyết định|Văn bản|Thông báo|Công văn|Hội nghị|Hồ sơ|Nghị quyết|Danh mục|Biên bản|Tin|Phòng|Công an|Trạm|Các|Văn phòng|Trung tâm)(?:\s|$|[,;/\d]))/u;
+  /(?<=\S\s+)(?=(?:Cả năm|Quý [IVX]+|Tháng \d|Thường xuyên|H[ằà]ng (?:tháng|quý|năm)|Năm \d|Trước ngày|Theo |Trong |Kế hoạch|Báo cáo|Quyết định|Văn bản|Thông báo|Công văn|Hội nghị|Hồ sơ|Nghị quyết|Danh mục|Biên bản|Tin|Phòng|Công an|Trạm|Các|Văn phòng|Trung tâm)(?:\s|$|[,;/\d]))/u;
 /** No line of two narrow columns is longer. */
 const NARROW_LINE = 60;
+const LONGEST_LINE = 300;
 
 function rowOf(open: readonly Dumped[], columns: readonly Column[]): TableRow | undefined {
   const [, no = '', rest = ''] =
     /^((?:\d{1,2}\.|[IVX]{1,4}\.)?\d{1,3})[.)]?(?:\s+(.*))?$/.exec(open[0]?.text ?? '') ?? [];
+  const isOneLine = open.length === 1;
   const pieces = open.flatMap((line, index): (Piece & { line: Dumped })[] => {
     const text = index === 0 && no ? rest : line.text;
     if (text === '') return [];
-    const parts = text.length > NARROW_LINE ? [text] : text.split(INSIDE).filter(Boolean);
-    return parts.map((part, at) => ({ text: part.trim(), isInside: at > 0, length: text.length, line }));
+    const parts = text.length > (isOneLine ? LONGEST_LINE : NARROW_LINE) ? [text] : text.split(INSIDE).filter(Boolean);
+    return parts.map((part, at) => ({ text: part.trim(), isInside: at > 0, length: text.length, isOneLine, line }));
   });
   const lines = open.map(({ number }) => number);
   if (pieces.length === 0) return { cells: { no }, lines, heading: undefined };
@@ -94,7 +125,9 @@ function rowOf(open: readonly Dumped[], columns: readonly Column[]): TableRow | 
     const column = places[index];
     if (!column || column === 'other') continue;
     cells[column] = cells[column] ? `${cells[column]} ${text}` : text;
-    spans[column] = [...(spans[column] ?? []), spanOf(line, text)];
+    const parts = spans[column] ?? [];
+    parts.push(spanOf(line, text));
+    spans[column] = parts;
   }
 
   return { cells, spans, lines, heading: undefined, repairs: ['dump'] };

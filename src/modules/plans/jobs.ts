@@ -1,11 +1,11 @@
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import { Unreadable } from '../../lib/document-text/public.ts';
-import { type Plan, readPlan } from '../../lib/plan-reader/public.ts';
+import type { Plan } from '../../lib/plan-reader/public.ts';
 import { action } from '../../platform/action.ts';
 import { id, sentence } from '../../platform/fields.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
-import { readDocument } from '../../platform/files/read-document.ts';
+import { readPlanDocument } from '../../platform/files/read-document.ts';
 import type { Task } from '../../platform/jobs/queue.ts';
 import { look, perform } from '../../platform/perform.ts';
 import { notFound } from '../../platform/refusals.ts';
@@ -82,12 +82,12 @@ export const readPlanTask = (store: FileStore): Task => ({
     const bytes = await buffer(await store.read(actor.communeId, file.sha256));
     const say = { requestId: call.requestId };
     try {
-      const { lines } = await readDocument(bytes, (page, pages) => {
+      const { document, plan } = await readPlanDocument(bytes, (page, pages) => {
         const done = Math.min(99, Math.round((100 * page) / pages));
         perform(platform, noteProgress, actor, { sourceId, done }, say).catch(() => undefined);
       });
-      const read = readPlan(lines.map(({ text }) => text).join('\n'));
-      await perform(platform, keepReading, actor, { sourceId, planId, lines, read }, call);
+      const kept = { sourceId, planId, lines: document.lines, read: plan };
+      await perform(platform, keepReading, actor, kept, call);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       await perform(platform, failReading, actor, { sourceId, refusal: error.sentence }, say);

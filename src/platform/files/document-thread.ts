@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readDocumentText, Unreadable } from '../../lib/document-text/public.ts';
-import type { ThreadAnswer } from './read-document.ts';
+import { readPlan } from '../../lib/plan-reader/public.ts';
+import type { ThreadAnswer, ThreadWork } from './read-document.ts';
 import { makeRecogniser } from './recogniser.ts';
 
 const answer = (message: ThreadAnswer) => parentPort?.postMessage(message);
@@ -16,9 +17,12 @@ const eyes = {
   onProgress: (page: number, pages: number) => answer({ is: 'progress', page, pages }),
 };
 
+const { bytes, isPlan }: ThreadWork = workerData;
+
 try {
-  const document = await readDocumentText(new Uint8Array(workerData), eyes);
-  answer({ is: 'done', document });
+  const document = await readDocumentText(new Uint8Array(bytes), eyes);
+  const plan = isPlan ? readPlan(document.lines.map(({ text }) => text).join('\n')) : undefined;
+  answer({ is: 'done', document, plan });
 } catch (error) {
   answer({ is: 'refused', code: error instanceof Unreadable ? error.code : 'damaged' });
 } finally {

@@ -6,10 +6,16 @@ import {
   Unreadable,
   type UnreadableCode,
 } from '../../lib/document-text/public.ts';
+import type { Plan } from '../../lib/plan-reader/public.ts';
+
+export interface ThreadWork {
+  bytes: Uint8Array;
+  isPlan: boolean;
+}
 
 export type ThreadAnswer =
   | { is: 'progress'; page: number; pages: number }
-  | { is: 'done'; document: DocumentText }
+  | { is: 'done'; document: DocumentText; plan: Plan | undefined }
   | { is: 'refused'; code: UnreadableCode };
 
 /** Between two signs of life; a page of a scan is one. */
@@ -22,14 +28,28 @@ const HEAP_LIMIT_MB = 192;
  * Reads a file of any kind in a thread of its own, so that a hostile one can neither hold up the server nor eat its
  * memory. Throws nothing but `Unreadable`.
  */
-export async function readDocument(
+export async function readDocument(bytes: Uint8Array, onProgress?: Progress): Promise<DocumentText> {
+  return (await inThread({ bytes, isPlan: false }, onProgress)).document;
+}
+
+/** The same, and what the document says as a plan: a hostile text may be as slow to understand as to read. */
+export async function readPlanDocument(
   bytes: Uint8Array,
-  onProgress: (page: number, pages: number) => void = () => undefined,
-): Promise<DocumentText> {
-  if (bytes.length > DOCUMENT_LIMIT_BYTES) throw new Unreadable('too_large');
+  onProgress?: Progress,
+): Promise<{ document: DocumentText; plan: Plan }> {
+  const { document, plan } = await inThread({ bytes, isPlan: true }, onProgress);
+  if (!plan) throw new Error('The thread was asked for a plan');
+  return { document, plan };
+}
+
+type Progress = (page: number, pages: number) => void;
+type Outcome = Extract<ThreadAnswer, { is: 'done' }>;
+
+async function inThread(work: ThreadWork, onProgress: Progress = () => undefined): Promise<Outcome> {
+  if (work.bytes.length > DOCUMENT_LIMIT_BYTES) throw new Unreadable('too_large');
   // What the thread prints is about the file: no log of ours may hold it.
   const thread = new Worker(THREAD, {
-    workerData: bytes,
+    workerData: work,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB, maxYoungGenerationSizeMb: 16 },
     stdout: true,
     stderr: true,
@@ -44,7 +64,7 @@ export async function readDocument(
 /** Beside us, built or not. */
 const THREAD = join(import.meta.dirname, `document-thread${extname(import.meta.filename)}`);
 
-function outcomeOf(thread: Worker, onProgress: (page: number, pages: number) => void): Promise<DocumentText> {
+function outcomeOf(thread: Worker, onProgress: Progress): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const refuse = (code: UnreadableCode) => {
       clearTimeout(silence);
@@ -66,7 +86,7 @@ function outcomeOf(thread: Worker, onProgress: (page: number, pages: number) => 
       } else {
         clearTimeout(silence);
         clearInterval(memory);
-        resolve(message.document);
+        resolve(message);
       }
     });
     // The limits of the heap end it so.

@@ -1,6 +1,7 @@
 import { blockPlan } from './blocks.ts';
 import { gridPlan } from './grid.ts';
 import { randomOf } from './random.ts';
+import { spacedPlan } from './spaced.ts';
 import { stackedPlan } from './stacked.ts';
 import type { SamplePlan } from './truth.ts';
 import { wrappedPlan } from './wrapped.ts';
@@ -8,7 +9,7 @@ import { wrappedPlan } from './wrapped.ts';
 const MAKERS = [
   ...Array.from({ length: 9 }, () => (random: ReturnType<typeof randomOf>) => gridPlan(random, false)),
   ...Array.from({ length: 4 }, () => (random: ReturnType<typeof randomOf>) => gridPlan(random, true)),
-  ...[blockPlan, blockPlan, blockPlan, blockPlan, wrappedPlan, wrappedPlan, stackedPlan],
+  ...[blockPlan, blockPlan, blockPlan, blockPlan, wrappedPlan, wrappedPlan, stackedPlan, spacedPlan],
 ];
 
 /** A plan of random layout with what a perfect reader returns for it; the same seed gives the same plan. */

@@ -1,6 +1,6 @@
 import { closing, head } from './around.ts';
 import type { Random } from './random.ts';
-import { makeGroups, type SamplePlan, type TrueTask } from './truth.ts';
+import { type Group, makeGroups, type SamplePlan, type TrueTask } from './truth.ts';
 import { HEADINGS } from './vocabulary.ts';
 
 type Name = 'text' | 'lead' | 'coordinators' | 'time' | 'products';
@@ -29,8 +29,20 @@ export function wrappedPlan(random: Random): SamplePlan {
       lines.push(...rowLines(random, columns, task), ...(random.chance(0.1) ? pages : []));
     }
   }
+  if (columns === ORDERS[0] && groups.length > 2 && random.chance(0.3)) return headless(groups, lines);
   const text = [...head(random), ...closing(random), ...lines].join('\n');
   return { layout: 'wrapped', text, tasks: groups.flatMap(({ tasks }) => tasks) };
+}
+
+/** The page with the headings is lost, up to the second group. */
+function headless(groups: Group[], lines: string[]): SamplePlan {
+  const [, second] = groups;
+  const at = lines.findIndex((line) => second !== undefined && line.endsWith(second.name));
+  return {
+    layout: 'wrapped without its head',
+    text: lines.slice(at).join('\n'),
+    tasks: groups.slice(1).flatMap(({ tasks }) => tasks),
+  };
 }
 
 function headings(random: Random, columns: Name[]): string[] {

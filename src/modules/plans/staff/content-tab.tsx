@@ -10,7 +10,7 @@ export function ContentTab({ plan: { bases, version, duties } }: { plan: PlanRec
   if (bases.length + purposes.length + duties.length === 0 && !funding) return <Empty title={t('plan.noContent')} />;
   return (
     <>
-      <h3>{t('plan.bases')}</h3>
+      <h2 className={classes.part}>{t('plan.bases')}</h2>
       <ul className={classes.list}>
         {bases.map((basis) => (
           <li key={`${basis.type}${basis.number}${basis.title}`}>
@@ -26,7 +26,7 @@ export function ContentTab({ plan: { bases, version, duties } }: { plan: PlanRec
           </li>
         ))}
       </ul>
-      <h3>{t('plan.purposes')}</h3>
+      <h2 className={classes.part}>{t('plan.purposes')}</h2>
       <ul className={classes.list}>
         {purposes.map((purpose) => (
           <li key={purpose}>{purpose}</li>
@@ -34,11 +34,11 @@ export function ContentTab({ plan: { bases, version, duties } }: { plan: PlanRec
       </ul>
       {funding ? (
         <>
-          <h3>{t('plan.funding')}</h3>
+          <h2 className={classes.part}>{t('plan.funding')}</h2>
           <p>{funding}</p>
         </>
       ) : null}
-      <h3>{t('plan.duties')}</h3>
+      <h2 className={classes.part}>{t('plan.duties')}</h2>
       {duties.map(({ unitText, duties: said }) => (
         <details key={unitText}>
           <summary>

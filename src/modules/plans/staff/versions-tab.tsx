@@ -33,9 +33,9 @@ function Compared({ difference }: { difference: Difference }) {
   const { t } = useSpeech();
   return (
     <>
-      <h3>
+      <h2 className={classes.part}>
         {t('plan.compare')}: {difference.from} → {difference.to}
-      </h3>
+      </h2>
       {difference.rows.length === 0 ? <p>{t('plan.sameAsBefore')}</p> : null}
       <ul className={classes.list}>
         {difference.rows.map(({ itemId, kind, no, text, changes }) => (

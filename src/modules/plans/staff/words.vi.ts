@@ -90,7 +90,7 @@ export const words = {
   'schedule.before': 'trước {day}',
   'schedule.by': 'đến {day}',
   'schedule.span': '{from} – {to}',
-  'schedule.times': '{count} kỳ, gần nhất {day}',
+  'schedule.times': '{count} kỳ, từ {day}',
   'check.title': 'Kiểm tra kết quả đọc',
   'check.source': 'Văn bản gốc',
   'check.noSource': 'Kế hoạch này lập bằng tay, không có văn bản gốc.',
