@@ -1,4 +1,3 @@
-import { filled } from '../../../staff/api/client.ts';
 import type { NewWork } from './api.ts';
 
 /** A given work as it stands in the form. */
@@ -32,7 +31,7 @@ export function newWorkOf({ unitId, personId, dueOn, isBefore, products, ...draf
     ...draft,
     unitId: unitId ?? 0,
     coordinatorIds: draft.coordinatorIds.filter((id) => id !== unitId),
-    ...filled({ dueOn }),
+    ...(dueOn ? { dueOn } : {}),
     ...(personId === null ? {} : { personId }),
     isBefore: isBefore && dueOn !== '',
     products: products

@@ -21,7 +21,12 @@ export const FILTER_KEYS = [
 /** What a saved view keeps. */
 export const KEPT_KEYS = ['queue', 'sort', 'xem', ...FILTER_KEYS];
 
-export function useListAddress(): { filter: Filter; view: View; change: (changes: Changes) => void } {
+export function useListAddress(): {
+  filter: Filter;
+  view: View;
+  params: URLSearchParams;
+  change: (changes: Changes) => void;
+} {
   const { params, change: changeAddress } = useAddress();
   const { data: me } = useMe();
   // An address with nothing in it is what waits for this person; for who oversees, all of the commune.
@@ -46,7 +51,7 @@ export function useListAddress(): { filter: Filter; view: View; change: (changes
     ...given('silent', oneOf(params.get('silent'), ['1'] as const)),
     ...given('search', search.length >= 2 ? search : undefined),
   };
-  return { filter, view: oneOf(params.get('xem'), VIEWS) ?? 'danh-sach', change };
+  return { filter, view: oneOf(params.get('xem'), VIEWS) ?? 'danh-sach', params, change };
 }
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {

@@ -7,12 +7,16 @@ import { Page } from '../../../staff/kit/page.tsx';
 import { PrintHead } from '../../../staff/kit/print-head.tsx';
 import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
 import { useListViews } from '../../../staff/lists/use-list-views.ts';
+import { paths } from '../../../staff/paths.ts';
+import { Board } from './board.tsx';
 import { USUAL_COLUMNS } from './columns.tsx';
 import { GiveButton } from './give-dialog.tsx';
 import { FILTER_KEYS, KEPT_KEYS, QUEUES, useListAddress, VIEWS } from './list-address.ts';
 import { useWorkFilters } from './list-filters.tsx';
 import { WorkToolbar } from './list-toolbar.tsx';
+import { Month } from './month.tsx';
 import { StateChips } from './state-chips.tsx';
+import { Timeline } from './timeline.tsx';
 import { WorkTable } from './work-table.tsx';
 
 const NO_FILTERS = Object.fromEntries([...FILTER_KEYS, 'page'].map((key) => [key, undefined]));
@@ -21,7 +25,7 @@ const NO_FILTERS = Object.fromEntries([...FILTER_KEYS, 'page'].map((key) => [key
 export function WorkListPage() {
   const { t } = useSpeech();
   const search = useRef<HTMLInputElement>(null);
-  const { filter, view, change } = useListAddress();
+  const { filter, view, params, change } = useListAddress();
   const [isFiltering, setFiltering] = useState(false);
   const filters = useWorkFilters(filter, change, isFiltering);
   const lists = useListViews('works', KEPT_KEYS, USUAL_COLUMNS);
@@ -30,6 +34,12 @@ export function WorkListPage() {
     ...(filter.search ? [t('list.printSearch', { text: filter.search })] : []),
     ...filters.flatMap(({ label, text }) => (text ? [`${label}: ${text}`] : [])),
   ];
+  const listOf = (state: string) => {
+    const list = new URLSearchParams(params);
+    list.delete('xem');
+    list.set('state', state);
+    return `${paths.works}?${list}`;
+  };
   useShortcuts({
     '/': (event) => {
       event.preventDefault();
@@ -73,7 +83,10 @@ export function WorkListPage() {
           </>
         }
       >
-        <WorkTable filter={filter} columns={lists.columns} change={change} />
+        {view === 'danh-sach' ? <WorkTable filter={filter} columns={lists.columns} change={change} /> : null}
+        {view === 'bang' ? <Board filter={filter} listOf={listOf} /> : null}
+        {view === 'lich' ? <Month filter={filter} /> : null}
+        {view === 'dong-thoi-gian' ? <Timeline filter={filter} /> : null}
       </ListFrame>
     </Page>
   );

@@ -1,4 +1,3 @@
-import { filled } from '../../../staff/api/client.ts';
 import type { ProofKind } from '../rules.ts';
 import type { NewProof } from './api.ts';
 
@@ -35,15 +34,14 @@ export const fieldsOf = (kind: ProofKind): readonly ('number' | 'place' | 'prese
 
 /** What was typed for another kind stays on the computer and is not sent. */
 export function newProofOf(draft: ProofDraft, productId: number | undefined): NewProof {
-  const asked = fieldsOf(draft.kind);
-  const typed = (name: 'number' | 'place' | 'present' | 'link') => (asked.includes(name) ? draft[name].trim() : '');
-  const present = typed('present');
+  const { kind, title, effectiveOn } = draft;
+  const typed = fieldsOf(kind).flatMap((name) => {
+    const text = draft[name].trim();
+    return text ? [[name, name === 'present' ? Number(text) : text] as const] : [];
+  });
   return {
-    kind: draft.kind,
-    title: draft.title.trim(),
-    effectiveOn: draft.effectiveOn,
-    ...filled({ number: typed('number'), place: typed('place'), link: typed('link') }),
-    ...(present ? { present: Number(present) } : {}),
+    ...{ kind, title: title.trim(), effectiveOn },
+    ...Object.fromEntries(typed),
     ...(productId === undefined ? {} : { productId }),
   };
 }
