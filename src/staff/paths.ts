@@ -4,6 +4,8 @@ export const paths = {
   intake: '/tiep-nhan',
   dossiers: '/ho-so',
   works: '/viec',
+  work: (id: number | string) => `/viec/${id}`,
+  overview: '/tong-quan',
   plans: '/ke-hoach',
   plan: (id: number | string) => `/ke-hoach/${id}`,
   planCheck: (id: number | string) => `/ke-hoach/${id}/kiem-tra`,
@@ -28,3 +30,5 @@ export const paths = {
 export const dossierQueue = (queue: string, unitId?: number) =>
   `${paths.dossiers}?queue=${queue}${unitId ? `&unitId=${unitId}` : ''}`;
 export const dossierSearch = (text: string) => `${paths.dossiers}?queue=all&search=${encodeURIComponent(text)}`;
+export const workQueue = (filter: Record<string, string | number>) =>
+  `${paths.works}?${new URLSearchParams(Object.entries({ queue: 'all', ...filter }).map(([name, value]) => [name, String(value)]))}`;

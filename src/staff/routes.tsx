@@ -51,6 +51,18 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: paths.overview,
+            lazy: async () => ({ Component: (await import('./shell/overview-page.tsx')).OverviewPage }),
+          },
+          {
+            path: paths.works,
+            lazy: async () => ({ Component: (await import('../modules/work/staff/list-page.tsx')).WorkListPage }),
+          },
+          {
+            path: paths.work(':id'),
+            lazy: async () => ({ Component: (await import('../modules/work/staff/record-page.tsx')).WorkPage }),
+          },
+          {
             path: paths.plans,
             lazy: async () => ({ Component: (await import('../modules/plans/staff/list-page.tsx')).PlanListPage }),
           },

@@ -126,6 +126,9 @@ function narrowed(all: Works, input: Filters, db: CommuneDb): Works {
   return query;
 }
 
+/** What nobody owes any more stands behind what is owed. */
+const isOver = sql`(w.accepted_at is not null or w.status = 'CANCELLED')`;
+
 /** Every order ends in the id: pages never repeat or lose a row. What has no due date comes last. */
 export function sorted<Query extends Pick<Works, 'orderBy'>>(query: Query, sort: Filters['sort']): Query {
   const ordered = query as unknown as Works; // tidy: the order of a query does not depend on what it selects
@@ -136,7 +139,7 @@ export function sorted<Query extends Pick<Works, 'orderBy'>>(query: Query, sort:
         ? ordered.orderBy('w.unit_id').orderBy('w.last_on').orderBy('w.id')
         : sort === 'title'
           ? ordered.orderBy('w.search').orderBy('w.id')
-          : ordered.orderBy('w.last_on').orderBy('w.id');
+          : ordered.orderBy(isOver).orderBy('w.last_on').orderBy('w.id');
   return result as unknown as Query; // tidy: as above
 }
 

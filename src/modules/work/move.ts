@@ -109,10 +109,7 @@ type Effect = (
 ) => Promise<Updateable<Database['works']>>;
 
 /** One action for each row of the table of moves: lock the work, ask the table, apply, tell. */
-export function makeMove(
-  name: MoveName,
-  { needsReason = false, effect }: { needsReason?: boolean; effect: Effect },
-): Action<typeof moveInput, typeof moveOutput> {
+export function makeMove(name: MoveName, { effect }: { effect: Effect }): Action<typeof moveInput, typeof moveOutput> {
   return action({
     name: `works.${name}`,
     summary: MOVES[name].vi,
@@ -121,7 +118,7 @@ export function makeMove(
     output: moveOutput,
     run: async (db, actor, { id, version, reason }) => {
       const work = await lockForMove(db, actor, name, id, version);
-      if (needsReason && !reason)
+      if (MOVES[name].needsReason && !reason)
         throw invalid({ reason: { vi: 'Hãy ghi lý do.', en: 'Give the reason; it is kept in the history.' } });
       return change(db, work, name, await effect(db, work, actor, reason ?? null), reason ?? null);
     },

@@ -49,7 +49,6 @@ async function finishedOn(db: CommuneDb, id: number): Promise<string> {
 
 /** Không phát sinh: leaves the denominator once the head has accepted it. */
 export const reportNotArisen = makeMove('report_not_arisen', {
-  needsReason: true,
   effect: async (db, work, actor, reason) => {
     await tellHeads(db, work, 'SUBMITTED');
     return {
@@ -79,7 +78,6 @@ const OPEN_AGAIN = {
 } as const;
 
 export const returnWork = makeMove('return', {
-  needsReason: true,
   effect: async (db, work) => {
     await tellHolder(db, work, 'RETURNED');
     return OPEN_AGAIN;
@@ -87,7 +85,6 @@ export const returnWork = makeMove('return', {
 });
 
 export const reopenWork = makeMove('reopen', {
-  needsReason: true,
   effect: async (db, work) => {
     await tellHolder(db, work, 'RETURNED');
     return OPEN_AGAIN;
@@ -95,7 +92,6 @@ export const reopenWork = makeMove('reopen', {
 });
 
 export const blockWork = makeMove('block', {
-  needsReason: true,
   effect: async (_db, _work, _actor, reason) => ({ blocked_reason: reason }),
 });
 

@@ -65,7 +65,9 @@ export function distanceOf(
 ): WorkRow['distance'] {
   if (lastOn === null || status !== 'OPEN') return null;
   const days = daysBetween(today, lastOn);
-  const workingDays = workingDaysBetween(calendar, today, lastOn);
+  // Counted from the day that was promised, so that a due Sunday takes no working day off.
+  const workingDays =
+    days < 0 ? -workingDaysBetween(calendar, lastOn, today) : workingDaysBetween(calendar, today, lastOn);
   const [past, pastWorking] = [Math.abs(days), Math.abs(workingDays)];
   const plural = (count: number) => `${count} day${count === 1 ? '' : 's'}`;
   if (days < 0)

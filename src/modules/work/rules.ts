@@ -68,26 +68,57 @@ interface Move {
   from: readonly Status[];
   /** unit: who works in the leading unit; head: its head or an overseer; overseer: leader and coordinator. */
   who: 'unit' | 'unit_or_helper' | 'head' | 'overseer';
+  needsReason: boolean;
   vi: string;
   en: string;
 }
 
 /** Bảng chuyển trạng thái: the only place that knows what may follow what. Server, screen and tests read it. */
 export const MOVES = {
-  note: { from: ['OPEN', 'SUBMITTED'], who: 'unit_or_helper', vi: 'Ghi tiến độ', en: 'Note progress' },
-  prove: { from: ['OPEN', 'SUBMITTED'], who: 'unit_or_helper', vi: 'Thêm minh chứng', en: 'Add proof' },
-  plan_step: { from: ['OPEN'], who: 'unit', vi: 'Thêm việc nhỏ', en: 'Add a step' },
-  assign: { from: ['OPEN'], who: 'unit', vi: 'Phân công', en: 'Assign' },
-  submit: { from: ['OPEN'], who: 'unit', vi: 'Báo xong', en: 'Report as done' },
-  report_not_arisen: { from: ['OPEN'], who: 'unit', vi: 'Báo không phát sinh', en: 'Report: did not arise' },
-  accept: { from: ['SUBMITTED'], who: 'head', vi: 'Nghiệm thu', en: 'Accept' },
-  return: { from: ['SUBMITTED'], who: 'head', vi: 'Trả lại', en: 'Return' },
-  reopen: { from: ['DONE', 'NOT_ARISEN'], who: 'overseer', vi: 'Mở lại', en: 'Reopen' },
-  block: { from: ['OPEN'], who: 'unit', vi: 'Báo vướng', en: 'Report as blocked' },
-  unblock: { from: ['OPEN'], who: 'unit', vi: 'Hết vướng', en: 'No longer blocked' },
-  ask_extension: { from: ['OPEN'], who: 'unit', vi: 'Xin gia hạn', en: 'Ask for more time' },
-  decide_extension: { from: ['OPEN'], who: 'overseer', vi: 'Quyết định gia hạn', en: 'Decide on more time' },
-  set_event: { from: ['OPEN'], who: 'head', vi: 'Đã có văn bản, sự kiện', en: 'The event has come' },
+  note: {
+    from: ['OPEN', 'SUBMITTED'],
+    who: 'unit_or_helper',
+    needsReason: false,
+    vi: 'Ghi tiến độ',
+    en: 'Note progress',
+  },
+  prove: {
+    from: ['OPEN', 'SUBMITTED'],
+    who: 'unit_or_helper',
+    needsReason: false,
+    vi: 'Thêm minh chứng',
+    en: 'Add proof',
+  },
+  plan_step: { from: ['OPEN'], who: 'unit', needsReason: false, vi: 'Thêm việc nhỏ', en: 'Add a step' },
+  assign: { from: ['OPEN'], who: 'unit', needsReason: false, vi: 'Phân công', en: 'Assign' },
+  submit: { from: ['OPEN'], who: 'unit', needsReason: false, vi: 'Báo xong', en: 'Report as done' },
+  report_not_arisen: {
+    from: ['OPEN'],
+    who: 'unit',
+    needsReason: true,
+    vi: 'Báo không phát sinh',
+    en: 'Report: did not arise',
+  },
+  accept: { from: ['SUBMITTED'], who: 'head', needsReason: false, vi: 'Nghiệm thu', en: 'Accept' },
+  return: { from: ['SUBMITTED'], who: 'head', needsReason: true, vi: 'Trả lại', en: 'Return' },
+  reopen: { from: ['DONE', 'NOT_ARISEN'], who: 'overseer', needsReason: true, vi: 'Mở lại', en: 'Reopen' },
+  block: { from: ['OPEN'], who: 'unit', needsReason: true, vi: 'Báo vướng', en: 'Report as blocked' },
+  unblock: { from: ['OPEN'], who: 'unit', needsReason: false, vi: 'Hết vướng', en: 'No longer blocked' },
+  ask_extension: { from: ['OPEN'], who: 'unit', needsReason: false, vi: 'Xin gia hạn', en: 'Ask for more time' },
+  decide_extension: {
+    from: ['OPEN'],
+    who: 'overseer',
+    needsReason: false,
+    vi: 'Quyết định gia hạn',
+    en: 'Decide on more time',
+  },
+  set_event: {
+    from: ['OPEN'],
+    who: 'head',
+    needsReason: false,
+    vi: 'Đã có văn bản, sự kiện',
+    en: 'The event has come',
+  },
 } as const satisfies Record<string, Move>;
 export type MoveName = keyof typeof MOVES;
 export const MOVE_NAMES = Object.keys(MOVES).filter((name): name is MoveName => name in MOVES);

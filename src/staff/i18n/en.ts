@@ -2,6 +2,7 @@ import { words as dossiers } from '../../modules/dossiers/staff/words.en.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.en.ts';
 import { words as plans } from '../../modules/plans/staff/words.en.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.en.ts';
+import { words as work } from '../../modules/work/staff/words.en.ts';
 import { words as kit } from '../kit/words.en.ts';
 import { words as system } from '../system/words.en.ts';
 import type { Key } from './vi.ts';
@@ -12,6 +13,8 @@ export const en: Record<Key, string> = {
   'app.skip': 'Skip to main content',
   'nav.main': 'Main navigation',
   'nav.inbox': 'My work',
+  'nav.overview': 'Overview',
+  'nav.works': 'Works',
   'nav.intake': 'Receive a dossier',
   'nav.dossiers': 'Dossiers',
   'nav.plans': 'Plans',
@@ -81,6 +84,7 @@ export const en: Record<Key, string> = {
   ...kit,
   ...system,
   ...organisation,
+  ...work,
   ...plans,
   ...procedures,
   ...dossiers,

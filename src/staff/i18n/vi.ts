@@ -2,6 +2,7 @@ import { words as dossiers } from '../../modules/dossiers/staff/words.vi.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.vi.ts';
 import { words as plans } from '../../modules/plans/staff/words.vi.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.vi.ts';
+import { words as work } from '../../modules/work/staff/words.vi.ts';
 import { words as kit } from '../kit/words.vi.ts';
 import { words as system } from '../system/words.vi.ts';
 
@@ -12,6 +13,8 @@ const shell = {
   'app.skip': 'Đến nội dung chính',
   'nav.main': 'Điều hướng chính',
   'nav.inbox': 'Việc của tôi',
+  'nav.overview': 'Tổng quan',
+  'nav.works': 'Việc',
   'nav.intake': 'Tiếp nhận hồ sơ',
   'nav.dossiers': 'Hồ sơ một cửa',
   'nav.plans': 'Kế hoạch',
@@ -81,6 +84,6 @@ const shell = {
   'palette.people': 'Cán bộ, tài khoản',
 } as const;
 
-export const vi = { ...shell, ...kit, ...system, ...organisation, ...plans, ...procedures, ...dossiers };
+export const vi = { ...shell, ...kit, ...system, ...organisation, ...work, ...plans, ...procedures, ...dossiers };
 
 export type Key = keyof typeof vi;

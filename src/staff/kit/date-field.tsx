@@ -42,6 +42,11 @@ export function showDay(value: string): string {
   return isDay(value) ? value.split('-').reverse().join('/') : value;
 }
 
+/** 2026-03-19T17:00 → 17:00 19/03/2026 */
+export function showMoment(local: string): string {
+  return `${local.slice(11)} ${showDay(local.slice(0, 10))}`;
+}
+
 export function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value);
 }

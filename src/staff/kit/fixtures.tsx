@@ -1,68 +1,48 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { ApiProblem } from '../api/client.ts';
 import { Badge, ToneText } from './badges.tsx';
-import { BulkBar } from './bulk-bar.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from './controls.ts';
 import { DataTable } from './data-table.tsx';
 import { DateField } from './date-field.tsx';
 import { Dialog, DialogButtons } from './dialog.tsx';
 import { DraftNote } from './draft-note.tsx';
-import { ChoiceField, DayRangeField, FilterChips, FilterMenu, type ListFilter } from './filters.tsx';
-import { IconBell, IconDossiers, IconInbox, IconMenu, IconReceive, IconSearch, IconSettings } from './icons.tsx';
-import { ListFrame, SearchBox, Tabs } from './list.tsx';
+import {
+  IconBell,
+  IconDossiers,
+  IconInbox,
+  IconMenu,
+  IconOverview,
+  IconPlan,
+  IconReceive,
+  IconSearch,
+  IconSettings,
+  IconWork,
+} from './icons.tsx';
+import { Tabs } from './list.tsx';
+import { type Fixture, LONG, listFixtures } from './list-fixtures.tsx';
 import { Menu } from './menu.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import { MutationNotice } from './mutation-notice.tsx';
 import { Facts, Panel } from './page.tsx';
-import { Pager } from './pager.tsx';
 import { PickField } from './pick-field.tsx';
 import { PrintHead } from './print-head.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Empty, Failed, Loading, Notice } from './states.tsx';
-import { UndoNotice } from './undo-notice.tsx';
-
-export interface Fixture {
-  /** The component shown, as it is named in the code. */
-  component: string;
-  example: ReactNode;
-}
 
 const TONES = ['late', 'soon', 'good', 'calm', 'still'] as const;
 const nothing = () => undefined;
 const away = new ApiProblem({});
 
-/** The hardest words to set: stacked accents, long names, nothing at all. */
-const LONG = 'Nguyễn Hoàng Phương Khuyên Thuỷ – Trung tâm Phục vụ hành chính công Ủy ban nhân dân xã Nguyễn Bỉnh Khiêm';
 const ROWS = [
   { id: 1, code: 'H24.900.01-260316-0001', name: LONG },
   { id: 2, code: 'H24.900.01-260316-10000', name: 'Ẩm Ễnh Ỗi Ựa' },
 ];
 
-const FILTERS: ListFilter[] = [
-  {
-    ...{ key: 'status', label: 'Trạng thái', text: 'Đang xử lý, Yêu cầu bổ sung giấy tờ', clear: nothing },
-    editor: (
-      <ChoiceField
-        label="Trạng thái"
-        options={[
-          { value: 'processing', label: 'Đang xử lý' },
-          { value: 'awaiting', label: 'Yêu cầu bổ sung giấy tờ' },
-        ]}
-        chosen={['processing', 'awaiting']}
-        onChange={nothing}
-      />
-    ),
-  },
-  {
-    ...{ key: 'due', label: 'Hẹn trả', text: 'từ 01/03/2026 đến 31/03/2026', clear: nothing },
-    editor: <DayRangeField label="Hẹn trả" from="2026-03-01" to="2026-03-31" onChange={nothing} />,
-  },
-];
-
 /** Each component with its examples: the gallery, the accessibility test and the screenshots all read this list. */
 export const fixtures: Fixture[] = [
+  ...listFixtures,
   {
     component: 'Badge',
     example: TONES.map((tone) => <Badge key={tone} tone={tone}>{`Đã trả kết quả (${tone})`}</Badge>),
@@ -118,16 +98,7 @@ export const fixtures: Fixture[] = [
   { component: 'Dialog', example: <DialogExample /> },
   { component: 'MoveMenu', example: <MovesExample /> },
   { component: 'ReasonDialog', example: <MovesExample /> },
-  { component: 'SearchBox', example: <SearchBox value="" onSearch={nothing} /> },
   { component: 'Tabs', example: <TabsExample /> },
-  {
-    component: 'ListFrame',
-    example: (
-      <ListFrame toolbar={<Button variant="default">Xuất Excel</Button>} note="17 hồ sơ">
-        {' '}
-      </ListFrame>
-    ),
-  },
   {
     component: 'Menu',
     example: (
@@ -137,35 +108,13 @@ export const fixtures: Fixture[] = [
       </Menu>
     ),
   },
-  { component: 'FilterMenu', example: <FilterMenu filters={FILTERS} /> },
-  { component: 'FilterChips', example: <FilterChips filters={FILTERS} onClearAll={nothing} /> },
   { component: 'ColumnChooser', example: <ColumnChooserExample /> },
   {
     component: 'PrintHead',
     example: <PrintHead title="Hồ sơ một cửa" lines={['Trạng thái: Đang xử lý', 'Dòng 1–25, 312 hồ sơ']} />,
   },
   { component: 'ShortcutHelp', example: <ShortcutHelpExample /> },
-  {
-    component: 'BulkBar',
-    example: (
-      <BulkBar count={12} onClear={nothing}>
-        <Button size="sm">Chuyển bước tiếp theo</Button>
-      </BulkBar>
-    ),
-  },
-  {
-    component: 'UndoNotice',
-    example: (
-      <UndoNotice onUndo={nothing} onGone={nothing}>
-        Đã phân công 12 hồ sơ.
-      </UndoNotice>
-    ),
-  },
   { component: 'PickField', example: <PickFieldExample /> },
-  {
-    component: 'Pager',
-    example: <Pager page={2} size={25} total={{ count: 10_000, isMore: true }} onPage={nothing} onSize={nothing} />,
-  },
   { component: 'Panel', example: <Panel title={LONG}>Nội dung</Panel> },
   {
     component: 'Facts',
@@ -191,9 +140,18 @@ export const fixtures: Fixture[] = [
   { component: 'Failed', example: <Failed error={away} onRetry={nothing} /> },
   {
     component: 'Icon',
-    example: [IconBell, IconInbox, IconReceive, IconDossiers, IconSettings, IconMenu, IconSearch].map((Icon, index) => (
-      <Icon key={String(index)} />
-    )),
+    example: [
+      IconBell,
+      IconInbox,
+      IconReceive,
+      IconDossiers,
+      IconSettings,
+      IconMenu,
+      IconSearch,
+      IconPlan,
+      IconWork,
+      IconOverview,
+    ].map((Icon, index) => <Icon key={String(index)} />),
   },
 ];
 

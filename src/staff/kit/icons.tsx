@@ -31,6 +31,10 @@ export const IconDossiers = icon(
 export const IconPlan = icon(
   <path d="M8 5H6.5A1.5 1.5 0 0 0 5 6.5v12A1.5 1.5 0 0 0 6.5 20h11a1.5 1.5 0 0 0 1.5-1.5v-12A1.5 1.5 0 0 0 17.5 5H16M9 3.5h6v3H9zM8.5 12l1.3 1.3 2.4-2.6M14.5 12H16m-7.5 4.5h7.5" />,
 );
+export const IconWork = icon(
+  <path d="M5 4.5h14A1.5 1.5 0 0 1 20.5 6v12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 18V6A1.5 1.5 0 0 1 5 4.5zM8 12l2.7 2.8L16 9.3" />,
+);
+export const IconOverview = icon(<path d="M4 19.5h16M6.5 16v-4.5m5.5 4.5V5m5.5 11V8.5" />);
 export const IconMenu = icon(<path d="M4 7h16M4 12h16M4 17h16" />);
 export const IconSearch = icon(<path d="m20 20-4.4-4.4M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z" />);
 export const IconSettings = icon(

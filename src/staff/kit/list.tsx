@@ -6,10 +6,13 @@ import classes from './list.module.css';
 /** Filters live in the address, so that a list can be sent to a colleague and comes back as it was left. */
 export function SearchBox({
   value,
+  label,
   onSearch,
   inputRef,
 }: {
   value: string;
+  /** What is looked through, where it is not a dossier. */
+  label?: string;
   onSearch: (text: string) => void;
   inputRef?: Ref<HTMLInputElement>;
 }) {
@@ -27,8 +30,8 @@ export function SearchBox({
       ref={inputRef ?? null}
       type="search"
       className={classes.search ?? ''}
-      aria-label={t('list.search')}
-      placeholder={t('list.search')}
+      aria-label={label ?? t('list.search')}
+      placeholder={label ?? t('list.search')}
       value={text}
       maxLength={100}
       onChange={(event) => setText(event.currentTarget.value)}
@@ -88,9 +91,14 @@ export function ListFrame({
     <div className={classes.frame}>
       <div className={`${classes.toolbar} no-print`}>{toolbar}</div>
       {chips}
-      {note ? <div className={classes.note}>{note}</div> : null}
+      {note ? <ListNote>{note}</ListNote> : null}
       {children}
       {footer}
     </div>
   );
+}
+
+/** A line of small type between toolbar and rows. */
+export function ListNote({ children }: { children: ReactNode }) {
+  return <div className={classes.note}>{children}</div>;
 }

@@ -9,10 +9,12 @@ export interface Total {
   isMore: boolean;
 }
 
-export function useCountText(): (total: Total) => string {
+export function useCountText(of: 'list' | 'works' = 'list'): (total: Total) => string {
   const { t, language } = useSpeech();
   return ({ count, isMore }) =>
-    t(isMore ? 'list.countMore' : 'list.count', { count: count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB') });
+    t(isMore ? `${of}.countMore` : `${of}.count`, {
+      count: count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB'),
+    });
 }
 
 export function Pager({

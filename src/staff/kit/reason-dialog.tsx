@@ -7,7 +7,9 @@ import { useDraft } from './draft.ts';
 import { Notice } from './states.tsx';
 
 interface ReasonFormProps {
-  move: { vi: string; en: string; needsReason: boolean; article: string };
+  move: { vi: string; en: string; needsReason: boolean; article?: string };
+  /** What becomes of the reason, where it is not told to a citizen. */
+  hint?: string;
   /** Under which what is being typed is kept on this computer. */
   draftKey: string;
   notice?: ReactNode;
@@ -30,7 +32,7 @@ export function ReasonDialog({
   );
 }
 
-function ReasonForm({ move, draftKey, notice, error, isPending, onSend, onClose }: ReasonFormProps) {
+function ReasonForm({ move, hint, draftKey, notice, error, isPending, onSend, onClose }: ReasonFormProps) {
   const { t, say } = useSpeech();
   const [draft, change, { discard }] = useDraft(draftKey, { reason: '' });
   const problem = error instanceof ApiProblem ? error : undefined;
@@ -46,10 +48,10 @@ function ReasonForm({ move, draftKey, notice, error, isPending, onSend, onClose 
     <form onSubmit={submit}>
       {notice}
       {problem && !fieldProblem ? <Notice tone="late">{say(problem.sentence)}</Notice> : null}
-      <p>{t('move.article', { article: move.article })}</p>
+      {move.article ? <p>{t('move.article', { article: move.article })}</p> : null}
       <Textarea
         label={t('move.reason')}
-        description={move.needsReason ? t('move.reasonHint') : undefined}
+        description={move.needsReason ? (hint ?? t('move.reasonHint')) : undefined}
         withAsterisk={move.needsReason}
         rows={move.needsReason ? 5 : 2}
         maxLength={2000}

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useSpeech } from '../i18n/language.tsx';
-import { showDay } from '../kit/date-field.tsx';
+import { showMoment } from '../kit/date-field.tsx';
 import { IconBell } from '../kit/icons.tsx';
 import { useClosingDetails } from '../kit/use-closing-details.ts';
 import { paths } from '../paths.ts';
@@ -41,16 +41,16 @@ export function Bell() {
       </summary>
       <div className={menuClasses.panel}>
         {data?.rows.length === 0 ? <p>{t('bell.none')}</p> : null}
-        {data?.rows.map(({ id, kind, recordId, label, at, isSeen }) => (
+        {data?.rows.map(({ id, kind, noun, recordId, label, at, isSeen }) => (
           <Link
             key={id}
-            to={paths.dossier(recordId)}
+            to={noun === 'work' ? paths.work(recordId) : paths.dossier(recordId)}
             className={isSeen ? '' : (classes.fresh ?? '')}
             onClick={() => menu.current?.removeAttribute('open')}
           >
             {t(`bell.${kind}`)}
             <small className={classes.line}>
-              <span className="code-text">{label}</span> · {at.slice(11)} {showDay(at.slice(0, 10))}
+              <span className="code-text">{label}</span> · {showMoment(at)}
             </small>
           </Link>
         ))}

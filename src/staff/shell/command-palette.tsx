@@ -2,10 +2,11 @@ import { type KeyboardEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { foldAccents } from '../../lib/vn-text/public.ts';
 import { READERS } from '../../modules/dossiers/rules.ts';
+import { OVERSEERS } from '../../modules/work/rules.ts';
 import { useSpeech } from '../i18n/language.tsx';
 import { TextInput } from '../kit/controls.ts';
 import { Dialog } from '../kit/dialog.tsx';
-import { dossierQueue, dossierSearch, paths } from '../paths.ts';
+import { dossierQueue, dossierSearch, paths, workQueue } from '../paths.ts';
 import classes from './command-palette.module.css';
 import { holds, useMe } from './me.ts';
 
@@ -31,6 +32,7 @@ export function CommandPalette({
   );
 }
 
+const WORK_QUEUES = ['mine', 'unit', 'coordinating', 'to_accept', 'all'] as const;
 const QUEUES = ['mine', 'unit', 'due_soon', 'overdue', 'all'] as const;
 
 function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive: boolean }) {
@@ -42,6 +44,12 @@ function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive:
   const [chosen, setChosen] = useState(0);
   const screens: Entry[] = [
     { label: t('nav.inbox'), to: paths.inbox },
+    ...(holds(me, ...OVERSEERS) ? [{ label: t('nav.overview'), to: paths.overview }] : []),
+    ...WORK_QUEUES.map((queue) => ({
+      label: `${t('nav.works')}: ${t(`works.queue.${queue}`)}`,
+      to: workQueue({ queue }),
+    })),
+    { label: t('nav.plans'), to: paths.plans },
     ...(canReceive ? [{ label: t('nav.intake'), to: paths.intake }] : []),
     { label: t('nav.procedures'), to: paths.procedures },
     { label: t('nav.commune'), to: paths.commune },

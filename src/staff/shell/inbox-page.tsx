@@ -1,14 +1,15 @@
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { READERS } from '../../modules/dossiers/rules.ts';
 import { useDossiers } from '../../modules/dossiers/staff/api.ts';
 import { dossierColumns, USUAL_COLUMNS } from '../../modules/dossiers/staff/columns.tsx';
-import classes from '../../modules/dossiers/staff/dossiers.module.css';
+import { WaitingWorks, WorkTiles } from '../../modules/work/staff/inbox-works.tsx';
 import { useSpeech } from '../i18n/language.tsx';
 import type { Key } from '../i18n/vi.ts';
 import { inOrder } from '../kit/column-chooser.tsx';
 import { DataTable } from '../kit/data-table.tsx';
 import { Page, Panel } from '../kit/page.tsx';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
+import { Tile, Tiles } from '../kit/tile.tsx';
 import { dossierQueue, paths } from '../paths.ts';
 import { holds, type Me, useMe } from './me.ts';
 
@@ -26,32 +27,27 @@ const OWN_COLUMNS = USUAL_COLUMNS.filter((key) => key !== 'holder');
 export function InboxPage() {
   const { t } = useSpeech();
   const { data: me } = useMe();
-  if (me && !holds(me, ...READERS)) return <NothingYet me={me} />;
+  const canRead = holds(me, ...READERS);
+  const unitId = me ? onlyUnitOf(me) : undefined;
   return (
     <Page title={t('inbox.title')} lead={me ? `${me.name} – ${me.title}, ${me.unit.name}` : ''}>
-      <div className={classes.tiles}>
-        {me
-          ? TILES.map(({ queue, tone, ...labels }) => {
-              const unitId = 'allLabel' in labels ? onlyUnitOf(me) : undefined;
-              const label = 'allLabel' in labels && !unitId ? labels.allLabel : labels.label;
-              return <Tile key={queue} queue={queue} label={label} tone={tone} unitId={unitId} />;
-            })
-          : null}
-      </div>
-      <Waiting queue="mine" title="inbox.list" />
-      <Waiting queue="unit" title="inbox.unitList" />
-    </Page>
-  );
-}
-
-/** Roles that open no dossier: their work comes with the rooms that give it. */
-function NothingYet({ me }: { me: Me }) {
-  const { t } = useSpeech();
-  return (
-    <Page title={t('inbox.title')} lead={`${me.name} – ${me.title}, ${me.unit.name}`}>
-      <Panel>
-        <Empty title={t('inbox.nothingYet')} hint={t('inbox.nothingYetHint')} />
-      </Panel>
+      {me ? <WorkTiles me={me} /> : null}
+      {canRead ? (
+        <Tiles title={t('nav.dossiers')}>
+          {TILES.map(({ queue, tone, ...labels }) => {
+            const narrowed = 'allLabel' in labels ? unitId : undefined;
+            const label = 'allLabel' in labels && !unitId ? labels.allLabel : labels.label;
+            return <DossierTile key={queue} queue={queue} label={label} tone={tone} unitId={narrowed} />;
+          })}
+        </Tiles>
+      ) : null}
+      <WaitingWorks />
+      {canRead ? (
+        <>
+          <WaitingDossiers queue="mine" title="inbox.list" />
+          <WaitingDossiers queue="unit" title="inbox.unitList" />
+        </>
+      ) : null}
     </Page>
   );
 }
@@ -62,33 +58,20 @@ function onlyUnitOf({ assignments }: Me): number | undefined {
   return units.size === 1 ? assignments[0]?.unitId : undefined;
 }
 
-interface TileProps {
+interface DossierTileProps {
   queue: 'overdue' | 'due_soon' | 'mine' | 'unit';
   label: Key;
-  tone: string;
+  tone: 'late' | 'soon' | 'calm';
   unitId: number | undefined;
 }
 
-function Tile({ queue, label, tone, unitId }: TileProps) {
-  const { t, language } = useSpeech();
-  const narrowed = unitId ? { unitId } : {};
-  const { data } = useDossiers({ queue, size: 10, ...narrowed });
-  const count = data
-    ? `${data.total.isMore ? '>' : ''}${data.total.count.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')}`
-    : '…';
-  return (
-    <Link
-      className={classes.tile}
-      to={dossierQueue(queue, unitId)}
-      data-tone={data && data.total.count > 0 ? tone : undefined}
-    >
-      <strong>{count}</strong>
-      {t(label)}
-    </Link>
-  );
+function DossierTile({ queue, label, tone, unitId }: DossierTileProps) {
+  const { t } = useSpeech();
+  const { data } = useDossiers({ queue, size: 10, ...(unitId ? { unitId } : {}) });
+  return <Tile to={dossierQueue(queue, unitId)} label={t(label)} total={data?.total} tone={tone} />;
 }
 
-function Waiting({ queue, title }: { queue: 'mine' | 'unit'; title: Key }) {
+function WaitingDossiers({ queue, title }: { queue: 'mine' | 'unit'; title: Key }) {
   const { t } = useSpeech();
   const navigate = useNavigate();
   const { data, error, refetch } = useDossiers({ queue, size: 10 });

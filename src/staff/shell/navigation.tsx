@@ -1,8 +1,9 @@
 import { NavLink, useLocation } from 'react-router';
 import { READERS } from '../../modules/dossiers/rules.ts';
+import { OVERSEERS } from '../../modules/work/rules.ts';
 import { useSpeech } from '../i18n/language.tsx';
 import type { Key } from '../i18n/vi.ts';
-import { IconDossiers, IconInbox, IconPlan, IconReceive, IconSettings } from '../kit/icons.tsx';
+import { IconDossiers, IconInbox, IconOverview, IconPlan, IconReceive, IconSettings, IconWork } from '../kit/icons.tsx';
 import { dossierQueue, paths } from '../paths.ts';
 import { holds, type Me } from './me.ts';
 import classes from './navigation.module.css';
@@ -37,6 +38,14 @@ export function Navigation({ canReceive, me, onGo }: NavigationProps) {
     <nav className={classes.nav} aria-label={t('nav.main')}>
       <NavLink to={paths.inbox} end onClick={onGo}>
         <IconInbox size={19} /> {t('nav.inbox')}
+      </NavLink>
+      {holds(me, ...OVERSEERS) ? (
+        <NavLink to={paths.overview} onClick={onGo}>
+          <IconOverview size={19} /> {t('nav.overview')}
+        </NavLink>
+      ) : null}
+      <NavLink to={paths.works} onClick={onGo}>
+        <IconWork size={19} /> {t('nav.works')}
       </NavLink>
       <NavLink to={paths.plans} onClick={onGo}>
         <IconPlan size={19} /> {t('nav.plans')}

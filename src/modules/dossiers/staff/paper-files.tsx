@@ -1,4 +1,5 @@
 import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { showSize } from '../../../staff/kit/file-size.ts';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { type Dossier, useAttach, useRemoveFile } from './api.ts';
 import classes from './dossiers.module.css';
@@ -21,7 +22,7 @@ export function PaperFiles({ dossier, paper }: PaperFilesProps) {
             <a href={`/api/dossiers/${dossier.id}/files/${id}`} target="_blank" rel="noreferrer">
               {name}
             </a>
-            <span>{formatSize(size)}</span>
+            <span>{showSize(size)}</span>
             {dossier.canChangePapers ? (
               <button
                 type="button"
@@ -56,11 +57,4 @@ export function PaperFiles({ dossier, paper }: PaperFilesProps) {
       ) : null}
     </>
   );
-}
-
-/** 1 234 567 bytes → 1,2 MB */
-function formatSize(bytes: number): string {
-  const isLarge = bytes >= 1_000_000;
-  const value = bytes / (isLarge ? 1_000_000 : 1_000);
-  return `${value.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} ${isLarge ? 'MB' : 'KB'}`;
 }

@@ -175,8 +175,6 @@ export const words: Record<keyof typeof vi, string> = {
   'verb.attach_file': 'File attached',
   'verb.remove_file': 'File removed',
   'receptions.anyStatus': 'Any status',
-  'inbox.nothingYet': 'There is no work for your role yet.',
-  'inbox.nothingYetHint': 'Procedures and organisation are on the left. Dossiers open only for those who handle them.',
   'correct.open': 'Correct',
   'correct.reason': 'Why',
   'verb.correct': 'Corrected',

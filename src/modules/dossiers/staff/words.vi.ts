@@ -174,9 +174,6 @@ export const words = {
   'verb.attach_file': 'Đính kèm tệp',
   'verb.remove_file': 'Gỡ tệp',
   'receptions.anyStatus': 'Mọi trạng thái',
-  'inbox.nothingYet': 'Chưa có việc nào giao cho vai trò của bạn.',
-  'inbox.nothingYetHint':
-    'Danh mục thủ tục, cơ cấu tổ chức ở bên trái. Hồ sơ của công dân chỉ mở cho người giải quyết.',
   'correct.open': 'Sửa thông tin',
   'correct.reason': 'Lý do sửa',
   'verb.correct': 'Sửa thông tin',

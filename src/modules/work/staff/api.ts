@@ -1,0 +1,201 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api, filled, sendFile } from '../../../staff/api/client.ts';
+import type { operations } from '../../../staff/api/schema.ts';
+import type { State } from '../rules.ts';
+
+type Name = keyof operations & `works.${string}`;
+type Answer<Each extends Name> = operations[Each] extends {
+  responses: { 200: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+type Body<Each extends Name> = operations[Each] extends {
+  requestBody: { content: { 'application/json': infer Sent } };
+}
+  ? Sent
+  : never;
+
+export type Row = Answer<'works.list'>['rows'][number];
+export type Filter = NonNullable<operations['works.list']['parameters']['query']>;
+export type Choices = Answer<'works.list_choices'>;
+export type Work = Answer<'works.get'>;
+export type Proof = Work['proofs'][number];
+export type Overview = Answer<'works.overview'>;
+export type Letter = Answer<'works.draft_chase'>;
+export type NewProof = Body<'works.add_proof'>;
+export type NewWork = Body<'works.give'>;
+export type Outcomes = Answer<'works.assign_many'>['outcomes'];
+
+export const useWorks = (filter: Filter, isWanted = true) =>
+  useQuery({
+    queryKey: ['works', filter],
+    enabled: isWanted,
+    queryFn: () => answer(api.GET('/api/works', { params: { query: filled(filter) } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** Of the same rows, whatever their state. */
+export const useWorkCounts = ({ state: _, sort: __, page: ___, size: ____, ...filter }: Filter) =>
+  useQuery({
+    queryKey: ['work-counts', filter],
+    queryFn: () => answer(api.GET('/api/works/counts', { params: { query: filled(filter) } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** Asked once something is to be chosen from them, or to be named. */
+export const useWorkChoices = (isWanted = true) =>
+  useQuery({
+    queryKey: ['work-choices-all'],
+    enabled: isWanted,
+    queryFn: () => answer(api.GET('/api/works/choices')),
+    staleTime: 300_000,
+  });
+
+/** Of a state nobody is in there may be no number. */
+export const countOf = (counts: Partial<Record<State, number>>, ...states: State[]): number =>
+  states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+
+/** The list as it is filtered, without its pages, as a file; of some columns, or of all. */
+export function exportAddress(
+  { page: _, size: __, ...filter }: Filter,
+  format: 'csv' | 'xlsx',
+  columns: readonly string[] = [],
+): string {
+  const query = Object.entries(filled({ ...filter, columns: columns.join(',') })).map(
+    ([name, value]): [string, string] => [name, String(value)],
+  );
+  return `/api/works/export.${format}?${new URLSearchParams(query)}`;
+}
+
+export const useWork = (id: number) =>
+  useQuery({
+    queryKey: ['work', id],
+    queryFn: () => answer(api.GET('/api/works/{id}', { params: { path: { id } } })),
+  });
+
+export const useOverview = () =>
+  useQuery({ queryKey: ['work-overview'], queryFn: () => answer(api.GET('/api/works/overview')) });
+
+/** What one work changes, every list and number of works shows. */
+function useRefreshing<Input, Output>(change: (input: Input) => Promise<Output>) {
+  const queries = useQueryClient();
+  const refresh = () =>
+    Promise.all(
+      ['work', 'works', 'work-counts', 'work-overview'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+    );
+  return useMutation({ mutationFn: change, onSettled: refresh });
+}
+
+export const useGive = () => useRefreshing((body: NewWork) => answer(api.POST('/api/works', { body })));
+
+interface Bulk {
+  task: 'assign' | 'accept' | 'undo';
+  works: { id: number; version: number }[];
+  personId?: number;
+}
+
+/** One request for many works; the answer says of each what became of it. */
+export const useBulk = () =>
+  useRefreshing(async ({ task, works, personId = 0 }: Bulk): Promise<{ task: Bulk['task']; outcomes: Outcomes }> => {
+    const send = {
+      assign: () => api.POST('/api/work-assignments', { body: { works, personId } }),
+      accept: () => api.POST('/api/work-acceptances', { body: { works } }),
+      undo: () => api.POST('/api/works-undo', { body: { works } }),
+    }[task];
+    return { task, ...(await answer(send())) };
+  });
+
+export const MOVE_PATHS = {
+  submit: '/api/works/{id}/submission',
+  report_not_arisen: '/api/works/{id}/not-arisen',
+  accept: '/api/works/{id}/acceptance',
+  return: '/api/works/{id}/return',
+  reopen: '/api/works/{id}/reopening',
+  block: '/api/works/{id}/block',
+  unblock: '/api/works/{id}/unblock',
+} as const;
+
+export const useMove = (id: number) =>
+  useRefreshing(({ move, version, reason }: { move: keyof typeof MOVE_PATHS; version: number; reason: string }) =>
+    answer(api.POST(MOVE_PATHS[move], { params: { path: { id } }, body: filled({ version, reason }) })),
+  );
+
+export const useAssign = ({ id, version }: Work) =>
+  useRefreshing((personId: number) =>
+    answer(api.POST('/api/works/{id}/assignment', { params: { path: { id } }, body: { version, personId } })),
+  );
+
+export const useNote = (id: number) =>
+  useRefreshing((body: Body<'works.note'>) =>
+    answer(api.POST('/api/works/{id}/notes', { params: { path: { id } }, body })),
+  );
+
+export const useAddStep = (id: number) =>
+  useRefreshing((body: Body<'works.add_step'>) =>
+    answer(api.POST('/api/works/{id}/steps', { params: { path: { id } }, body })),
+  );
+
+export const useMarkStep = (id: number) =>
+  useRefreshing(({ stepId, isDone }: { stepId: number; isDone: boolean }) =>
+    answer(api.POST('/api/works/{id}/steps/{stepId}/mark', { params: { path: { id, stepId } }, body: { isDone } })),
+  );
+
+export const useRemoveStep = (id: number) =>
+  useRefreshing((stepId: number) =>
+    answer(api.POST('/api/works/{id}/steps/{stepId}/removal', { params: { path: { id, stepId } } })),
+  );
+
+/** The facts first, then the file: a file that is refused leaves its proof, and can be sent again. */
+export const useAddProof = (id: number) =>
+  useRefreshing(async ({ proof, file }: { proof: NewProof; file: File | undefined }) => {
+    const { proofId } = await answer(api.POST('/api/works/{id}/proofs', { params: { path: { id } }, body: proof }));
+    if (file) await sendFile(`/api/works/${id}/proofs/${proofId}/file`, file);
+  });
+
+export const useAttachProof = (id: number) =>
+  useRefreshing(({ proofId, file }: { proofId: number; file: File }) =>
+    sendFile(`/api/works/${id}/proofs/${proofId}/file`, file),
+  );
+
+export const useRemoveProof = (id: number) =>
+  useRefreshing((proofId: number) =>
+    answer(api.POST('/api/works/{id}/proofs/{proofId}/removal', { params: { path: { id, proofId } } })),
+  );
+
+export const useExplain = (id: number) =>
+  useRefreshing(({ productId, explanation }: { productId: number; explanation: string }) =>
+    answer(
+      api.POST('/api/works/{id}/products/{productId}/explanation', {
+        params: { path: { id, productId } },
+        body: { explanation },
+      }),
+    ),
+  );
+
+export const useAskExtension = (id: number) =>
+  useRefreshing((body: Body<'works.ask_extension'>) =>
+    answer(api.POST('/api/works/{id}/extension-request', { params: { path: { id } }, body })),
+  );
+
+export const useDecideExtension = (id: number) =>
+  useRefreshing((body: Body<'works.decide_extension'>) =>
+    answer(api.POST('/api/works/{id}/extension-decision', { params: { path: { id } }, body })),
+  );
+
+export const useSetEvent = (id: number) =>
+  useRefreshing((body: Body<'works.set_event'>) =>
+    answer(api.POST('/api/works/{id}/event', { params: { path: { id } }, body })),
+  );
+
+export const useChaseDraft = (unitId: number | undefined) =>
+  useQuery({
+    queryKey: ['work-overview', 'chase', unitId],
+    enabled: unitId !== undefined,
+    retry: false,
+    queryFn: () => answer(api.GET('/api/units/{unitId}/chase', { params: { path: { unitId: unitId ?? 0 } } })),
+  });
+
+export const useSendChase = (unitId: number) =>
+  useRefreshing((body: Body<'works.send_chase'>) =>
+    answer(api.POST('/api/units/{unitId}/chase', { params: { path: { unitId } }, body })),
+  );

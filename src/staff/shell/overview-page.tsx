@@ -1,0 +1,73 @@
+import { Link } from 'react-router';
+import { usePlans } from '../../modules/plans/staff/api.ts';
+import { StateCounts } from '../../modules/plans/staff/parts.tsx';
+import { OVERSEERS } from '../../modules/work/rules.ts';
+import { countOf, useOverview } from '../../modules/work/staff/api.ts';
+import classes from '../../modules/work/staff/overview.module.css';
+import { Rows, StateNumbers, Units } from '../../modules/work/staff/overview-parts.tsx';
+import { useSpeech } from '../i18n/language.tsx';
+import { Page } from '../kit/page.tsx';
+import { Failed, Loading } from '../kit/states.tsx';
+import { paths, workQueue } from '../paths.ts';
+import { Restricted } from './restricted.tsx';
+
+const MOST_PLANS = 2;
+const MOST_LATE = 5;
+const MOST_SILENT = 3;
+
+/** Mười giây của chủ tịch: where things stand, what is late, who holds it, what is silent, and the press that urges on. */
+export function OverviewPage() {
+  const { t } = useSpeech();
+  return (
+    <Restricted title={t('nav.overview')} roles={OVERSEERS}>
+      <Overview />
+    </Restricted>
+  );
+}
+
+function Overview() {
+  const { t } = useSpeech();
+  const { data, error, refetch } = useOverview();
+  if (error && !data) return <Failed error={error} onRetry={() => refetch()} />;
+  if (!data) return <Loading />;
+  const { counts, late, silent, units } = data;
+  return (
+    <Page title={t('nav.overview')}>
+      <StateNumbers counts={counts} silent={silent.length} />
+      <Plans />
+      <div className={classes.columns}>
+        <div>
+          <Rows
+            title={t('overview.late')}
+            none={t('overview.noneLate')}
+            all={workQueue({ state: 'overdue' })}
+            rows={late}
+            count={countOf(counts, 'overdue')}
+            most={MOST_LATE}
+          />
+          <Rows
+            title={t('overview.silent')}
+            none={t('overview.noneSilent')}
+            all={workQueue({ silent: '1' })}
+            rows={silent}
+            count={silent.length}
+            most={MOST_SILENT}
+          />
+        </div>
+        <Units units={units} />
+      </div>
+    </Page>
+  );
+}
+
+/** The plans in force, by the states of their tasks: a task that comes back is one here, and several works above. */
+function Plans() {
+  const { data: plans = [] } = usePlans(undefined);
+  const shown = plans.filter(({ counts, isClosed, kind }) => counts && !isClosed && kind !== 'UNIT');
+  return shown.slice(0, MOST_PLANS).map(({ id, title, counts }) => (
+    <div key={id} className={classes.plan}>
+      <Link to={paths.plan(id)}>{title}</Link>
+      <StateCounts counts={counts ?? {}} />
+    </div>
+  ));
+}
