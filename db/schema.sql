@@ -1001,6 +1001,7 @@ create table plan_proposals (
   decided_at timestamp with time zone,                   -- Quyết định lúc
   decided_by bigint,                                     -- Người quyết định
   is_accepted boolean,                                   -- Đồng ý hay không
+  applied_version smallint,                              -- Đã đưa vào bản thứ
   answer text,                                           -- Ý kiến khi quyết định
   constraint plan_proposals_pkey PRIMARY KEY (commune_id, id),
   constraint plan_proposals_commune_id_decided_by_fkey FOREIGN KEY (commune_id, decided_by) REFERENCES people(commune_id, id),

@@ -284,6 +284,7 @@ create table plan_proposals (
   decided_at timestamptz,
   decided_by bigint,
   is_accepted boolean,
+  applied_version smallint,
   answer text check (length(answer) between 1 and 2000),
   primary key (commune_id, id),
   foreign key (commune_id, plan_id) references plans,
@@ -308,6 +309,7 @@ comment on column plan_proposals.at is 'Đề nghị lúc';
 comment on column plan_proposals.decided_at is 'Quyết định lúc';
 comment on column plan_proposals.decided_by is 'Người quyết định';
 comment on column plan_proposals.is_accepted is 'Đồng ý hay không';
+comment on column plan_proposals.applied_version is 'Đã đưa vào bản thứ';
 comment on column plan_proposals.answer is 'Ý kiến khi quyết định';
 call isolate('plan_proposals', 'select, insert, update');
 

@@ -2,7 +2,7 @@ import { assign } from './assign.ts';
 import type { RawCell } from './blocks.ts';
 import { type Cells, groupOf, headingIn, type Repair, type Spans, type TableRow, textOf } from './cells.ts';
 import { type Column, isOfTasks } from './columns.ts';
-import { isNumber, isOutcome, isUnfinished, isUnit } from './evidence.ts';
+import { isNumber, isOutcome, isTime, isUnfinished, isUnit } from './evidence.ts';
 import { columnsOf } from './infer.ts';
 import { isLeadMerged, partLead, withLeadAbove } from './leads.ts';
 import { oneLine, plain } from './lines.ts';
@@ -137,11 +137,19 @@ function named(cells: readonly RawCell[], columns: readonly Column[]): { cells: 
 function placesOf(cells: readonly RawCell[], columns: readonly Column[]): readonly Column[] {
   if (cells.length >= columns.length || cells.length < 3) return columns;
   const texts = cells.map(({ raw }) => plain(raw));
+  if (standsInPlace(texts, columns)) return columns;
   const numbered = columns[0] === 'no' && isNumber(texts[0] ?? '');
   const rest = columns.slice(columns[0] === 'no' ? 1 : 0);
   const pieces = texts.slice(numbered ? 1 : 0).map((text) => ({ text, isInside: false, length: text.length }));
   if (pieces.some(({ text }) => text === '') || cells.length === columns.length - 1) return columns;
   return [...(numbered ? (['no'] as const) : []), ...assign(pieces, rest)];
+}
+
+/** Only its last cells are missing, which were empty: whoever leads and the time look so in their own columns. */
+function standsInPlace(texts: readonly string[], columns: readonly Column[]): boolean {
+  const at = (column: Column) => texts[columns.indexOf(column)];
+  const [lead, time] = [at('lead'), at('time')];
+  return lead !== undefined && time !== undefined && isUnit(lead) && isTime(time);
 }
 
 /** No row is cut into more. */

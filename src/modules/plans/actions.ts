@@ -1,8 +1,9 @@
 import { PAPERS } from '../../platform/files/sniff.ts';
-import { download, get, post, put, type Route, upload } from '../../platform/http/routes.ts';
+import { download, files, get, post, put, type Route, upload } from '../../platform/http/routes.ts';
 import { amendPlan, closePlan, comparePlan } from './amend.ts';
 import { addTask, changeTask, confirmTask, dropTask, mergeTasks, splitTask } from './edit.ts';
 import { changeHead, setReportUnits, setTargets } from './edit-around.ts';
+import { exportPlan } from './export.ts';
 import { getPlan } from './get.ts';
 import { issuePlan } from './issue.ts';
 import { listPlans } from './list.ts';
@@ -22,6 +23,7 @@ export const planRoutes: Route[] = [
   get('/plan-sources/:id/lines', getSource),
   download('/plan-sources/:id/file', openSourceFile),
   get('/plans/:id', getPlan),
+  ...files('/plans/:id/export', exportPlan),
   put('/plans/:id/head', changeHead),
   post('/plans/:id/tasks', addTask),
   put('/plans/:id/tasks/:taskId', changeTask),

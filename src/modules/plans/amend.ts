@@ -4,7 +4,9 @@ import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { id } from '../../platform/fields.ts';
 import { forbidden, notFound, wrongState } from '../../platform/refusals.ts';
-import { compareInput, difference, planOutput } from './contract.ts';
+import { applyAccepted } from './apply-proposals.ts';
+import { planOutput } from './contract.ts';
+import { compareInput, difference } from './contract-amend.ts';
 import { copyVersion } from './copy.ts';
 import { checkAmendable } from './upload.ts';
 import { rolesOf } from './versions.ts';
@@ -21,9 +23,11 @@ export const amendPlan = action({
     await checkAmendable(db, planId);
     const version = await inForce(db, planId);
     if (!rolesOf(actor, version).includes('coordinator')) throw forbidden();
-    const versionId = await makeVersion(db, planId, (await lastNumber(db, planId)) + 1);
+    const number = (await lastNumber(db, planId)) + 1;
+    const versionId = await makeVersion(db, planId, number);
     const period = { from: version.period_from, to: version.period_to };
     await copyVersion(db, version.id, { planId, versionId, isSamePlan: true, period });
+    await applyAccepted(db, { planId, versionId, number, period });
     db.tell({ noun: 'plan', recordId: planId, verb: 'amend', to: 'DRAFT' });
     return { id: planId };
   },

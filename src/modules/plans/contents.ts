@@ -6,38 +6,47 @@ import type { Database } from '../../platform/database/schema.ts';
 import { isGenericGroup } from '../organisation/public.ts';
 import { cellSource, type PlanRecord, schedule, type TaskRecord } from './contract.ts';
 import { doubtsOf } from './doubts.ts';
+import { countCityWorks, judgeTargets } from './judge-targets.ts';
 import { readTaskStates } from './progress.ts';
-import type { Status } from './rules.ts';
+import type { Status, TaskState } from './rules.ts';
 
 type Contents = Pick<PlanRecord, 'tasks' | 'targets' | 'bases' | 'reports' | 'duties' | 'source'>;
 
 const sources = z.record(z.string(), cellSource);
 
 /** Everything that stands in a version. */
-export async function readContents(db: CommuneDb, version: { id: number; status: Status }): Promise<Contents> {
-  const [tasks, parts, states] = await Promise.all([
+export async function readContents(
+  db: CommuneDb,
+  version: { id: number; status: Status; period_from: string; period_to: string },
+): Promise<Contents> {
+  const [tasks, parts, city] = await Promise.all([
     readTasks(db, version.id),
     readParts(db, version.id),
-    version.status === 'ISSUED' ? readTaskStates(db, [version.id]) : [],
+    countCityWorks(db, { from: version.period_from, to: version.period_to }),
   ]);
-  const stateOf = new Map(states.map((state) => [state.itemId, state]));
-  return {
-    ...parts,
-    tasks: tasks.map((task) => {
-      const progress = stateOf.get(task.itemId);
-      return {
-        ...task,
-        state: progress?.state ?? null,
-        works: progress ? { all: progress.all, done: progress.done } : null,
-      };
-    }),
-  };
+  const children = tasks.flatMap(({ childVersionId }) => childVersionId ?? []);
+  const states = await readTaskStates(db, version.status === 'ISSUED' ? [version.id, ...children] : children);
+  const stateOf = new Map(states.filter((task) => task.versionId === version.id).map((task) => [task.itemId, task]));
+  const told = tasks.map(({ childPlanId, childVersionId, ...task }) => {
+    const progress = stateOf.get(task.itemId);
+    const own = states.filter(({ versionId }) => versionId === childVersionId);
+    return {
+      ...task,
+      childPlan: childPlanId === null ? null : { id: childPlanId, done: own.filter(isDone).length, all: own.length },
+      state: progress?.state ?? null,
+      works: progress ? { all: progress.all, done: progress.done } : null,
+    };
+  });
+  return { ...parts, targets: judgeTargets(parts.targets, told, city), tasks: told };
 }
+
+const DONE: readonly TaskState[] = ['done_on_time', 'done_late', 'in_step'];
+const isDone = ({ state }: { state: TaskState }) => DONE.includes(state);
 
 type OfVersion = ExpressionBuilder<Database & { v: Database['plan_versions'] }, 'v'>;
 
 /** What stands around the tasks, in one statement. */
-async function readParts(db: CommuneDb, versionId: number): Promise<Omit<Contents, 'tasks'>> {
+async function readParts(db: CommuneDb, versionId: number) {
   const { reports, source, ...parts } = await db
     .selectFrom('plan_versions as v')
     .where('v.id', '=', versionId)
@@ -108,14 +117,20 @@ const dutiesOf = (select: OfVersion) =>
       .orderBy('d.position'),
   ).as('duties');
 
-async function readTasks(db: CommuneDb, versionId: number): Promise<Omit<TaskRecord, 'state' | 'works'>[]> {
+type ReadTask = Omit<TaskRecord, 'state' | 'works' | 'childPlan'> & {
+  childPlanId: number | null;
+  childVersionId: number | null;
+};
+
+async function readTasks(db: CommuneDb, versionId: number): Promise<ReadTask[]> {
   const rows = await db
     .selectFrom('plan_tasks as t')
     .leftJoin('units as u', 'u.id', 't.lead_unit_id')
     .leftJoin('plans as c', 'c.parent_item_id', 't.item_id')
+    .leftJoin('plan_versions as cv', (join) => join.onRef('cv.plan_id', '=', 'c.id').on('cv.status', '=', 'ISSUED'))
     .distinctOn(['t.position', 't.id'])
     .selectAll('t')
-    .select(['u.short_name as lead', 'c.id as child_id'])
+    .select(['u.short_name as lead', 'c.id as child_id', 'cv.id as child_version_id'])
     .where('t.version_id', '=', versionId)
     .orderBy('t.position')
     .orderBy('t.id')
@@ -143,6 +158,7 @@ async function readTasks(db: CommuneDb, versionId: number): Promise<Omit<TaskRec
       source: row.source === null ? null : sources.parse(row.source),
       checked: row.checked,
       childPlanId: row.child_id,
+      childVersionId: row.child_version_id,
     };
     return { ...task, doubts: doubtsOf(task, isGenericGroup(row.lead_text ?? '')) };
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '../../lib/deadline/public.ts';
-import { day, id, line, localTime, required, sentence, trimmed, version } from '../../platform/fields.ts';
+import { day, id, line, localTime, required, sentence, version } from '../../platform/fields.ts';
 import { MOVE_NAMES, PLAN_KIND_NAMES, RHYTHM_NAMES, STATUS_NAMES, TASK_STATE_NAMES } from './rules.ts';
 
 const date = z.string().describe('YYYY-MM-DD');
@@ -82,7 +82,8 @@ export const task = z.object({
   /** Of the version in force: what has become of it. */
   state: taskStateName.nullable(),
   works: z.object({ all: z.number(), done: z.number() }).nullable(),
-  childPlanId: z.number().nullable(),
+  /** The plan of its own that its product is. */
+  childPlan: z.object({ id: z.number(), done: z.number(), all: z.number() }).nullable(),
 });
 export type TaskRecord = z.infer<typeof task>;
 
@@ -95,6 +96,8 @@ export const target = z.object({
   valueTo: z.number().nullable(),
   unit: z.string().nullable(),
   baseline: z.string().nullable(),
+  /** Counted from tasks whose day has come; null where it waits for its indicator. */
+  judgement: z.object({ reached: z.number(), all: z.number(), left: z.number() }).nullable(),
 });
 const basis = z.object({
   type: z.string().nullable(),
@@ -255,45 +258,3 @@ export const issueInput = versionInput.extend({
   documentDate: day,
 });
 export const issueOutput = versionOutput.extend({ works: z.number() });
-
-export const proposeInput = z.object({
-  id,
-  itemId: id.optional(),
-  kind: z.enum(['ADD', 'CHANGE', 'DROP']),
-  text: trimmed(4000).optional(),
-  timeText: line(1000).optional(),
-  reason: required(2000, 'Hãy ghi lý do đề nghị. | Say why.'),
-});
-export const proposal = z.object({
-  id: z.number(),
-  itemId: z.number().nullable(),
-  kind: z.enum(['ADD', 'CHANGE', 'DROP']),
-  taskText: z.string().nullable(),
-  text: z.string().nullable(),
-  timeText: z.string().nullable(),
-  reason: z.string(),
-  unit: z.string(),
-  person: z.string().nullable(),
-  at: localTime,
-  decidedBy: z.string().nullable(),
-  isAccepted: z.boolean().nullable(),
-  answer: z.string().nullable(),
-});
-export const decideInput = z.object({ id, proposalId: id, isAccepted: z.boolean(), answer: trimmed(2000).optional() });
-
-const number = z.coerce.number().int().min(1).max(1000).optional();
-/** The newest version and the one before it, where none are named. */
-export const compareInput = z.object({ id, from: number, to: number });
-export const difference = z.object({
-  from: z.number(),
-  to: z.number(),
-  rows: z.array(
-    z.object({
-      itemId: z.number(),
-      kind: z.enum(['ADDED', 'CHANGED', 'DROPPED']),
-      no: z.string().nullable(),
-      text: z.string(),
-      changes: z.array(z.object({ cell: z.string(), before: z.string(), after: z.string() })),
-    }),
-  ),
-});

@@ -1,122 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  ask,
-  askWithFile,
-  type Commune,
-  makeCommune,
-  makePerson,
-  makeWorld,
-  type Person,
-  type World,
-} from '../../../test/support/world.ts';
+import { ask, askWithFile } from '../../../test/support/world.ts';
+import { makeCrew, SAMPLE, type Task } from './testing.ts';
 
-let world: World;
-let commune: Commune;
-let chairman: Person;
-let coordinator: Person;
-let head: Person;
-let officer: Person;
-let stranger: Person;
-
-const SAMPLE = Buffer.from(readFileSync('test/fixtures/ke-hoach.md', 'utf8').replaceAll('2027', '2026'));
-
+let crew: Awaited<ReturnType<typeof makeCrew>>;
 beforeAll(async () => {
-  world = await makeWorld('2026-01-13T08:00');
-  commune = await makeCommune(world);
-  chairman = await makePerson(world, commune, 'leader', 'leaders');
-  coordinator = await makePerson(world, commune, 'coordinator', 'culture_society');
-  head = await makePerson(world, commune, 'unit_head', 'service_centre');
-  officer = await makePerson(world, commune, 'officer', 'service_centre');
-  stranger = await makePerson(world, await makeCommune(world), 'coordinator', 'culture_society');
+  crew = await makeCrew();
 });
-afterAll(() => world.close());
-
-const open = async (id: number, query = '') => (await ask(world, coordinator, 'GET', `/api/plans/${id}${query}`)).body;
-
-async function move(person: Person, id: number, path: string, body: Record<string, unknown> = {}) {
-  const { version } = await open(id);
-  return ask(world, person, path.endsWith('head') ? 'PUT' : 'POST', `/api/plans/${id}/${path}`, {
-    version: version.version,
-    ...body,
-  });
-}
-
-async function read(content: Buffer, planId?: number): Promise<number> {
-  const sent = await askWithFile(world, coordinator, '/api/plan-sources', content, 'Kế hoạch.md');
-  expect(sent.status).toBe(200);
-  const { sourceId } = sent.body;
-  const started = await ask(
-    world,
-    coordinator,
-    'POST',
-    `/api/plan-sources/${sourceId}/reading`,
-    planId ? { planId } : {},
-  );
-  expect(started.status, JSON.stringify(started.body)).toBe(200);
-  await world.runTask(commune, 'plans.read', { sourceId, planId: planId ?? 0 });
-  const { body } = await ask(world, coordinator, 'GET', `/api/plan-sources/${sourceId}`);
-  expect(body).toMatchObject({ done: 100, refusal: null });
-  return body.planId;
-}
-
-interface Task {
-  id: number;
-  itemId: number;
-  no: string | null;
-  text: string;
-  leadUnitId: number | null;
-  doubts: { cell: string }[];
-  state: string | null;
-  rhythm: string | null;
-  timeText: string | null;
-  products: string[];
-  groupNo: string | null;
-  groupName: string | null;
-  coordinatorUnitIds: number[];
-}
-
-const fields = (task: Task, over: Record<string, unknown> = {}) => ({
-  no: task.no ?? undefined,
-  groupNo: task.groupNo ?? undefined,
-  groupName: task.groupName ?? undefined,
-  text: task.text,
-  leadUnitId: task.leadUnitId,
-  coordinatorUnitIds: task.coordinatorUnitIds,
-  timeText: task.timeText ?? undefined,
-  rhythm: task.rhythm,
-  products: task.products,
-  ...over,
-});
-
-async function change(id: number, task: Task, over: Record<string, unknown>) {
-  const { version } = await open(id);
-  return ask(world, coordinator, 'PUT', `/api/plans/${id}/tasks/${task.id}`, {
-    version: version.version,
-    task: fields(task, over),
-  });
-}
-
-/** Every task without a unit gets one. */
-async function settle(id: number): Promise<void> {
-  const { tasks } = await open(id);
-  for (const task of tasks.filter((one: Task) => one.leadUnitId === null))
-    expect((await change(id, task, { leadUnitId: commune.units.office })).status).toBe(200);
-}
-
-async function issue(id: number, number = '18/QĐ-UBND', date = '2026-01-13') {
-  expect((await move(coordinator, id, 'check')).status).toBe(200);
-  expect((await move(coordinator, id, 'submission')).status).toBe(200);
-  return move(chairman, id, 'issue', { documentNumber: number, documentDate: date });
-}
-
-const worksOf = async (itemId: number) =>
-  (await ask(world, chairman, 'GET', `/api/works?origin=PLAN&originId=${itemId}&size=200`)).body.rows;
+afterAll(() => crew.world.close());
 
 describe('from a file to everyone’s work', () => {
   let id: number;
 
   test('the file is read, and what is doubtful is said', async () => {
+    const { world, coordinator, open, read } = crew;
     id = await read(SAMPLE);
     const plan = await open(id);
     expect(plan).toMatchObject({ kind: 'CCHC', version: { status: 'DRAFT', number: 1 } });
@@ -127,6 +23,7 @@ describe('from a file to everyone’s work', () => {
   });
 
   test('without a unit for each task it is not checked; a person says which, and that is remembered', async () => {
+    const { coordinator, officer, stranger, open, move, change, settle } = crew;
     const { tasks } = await open(id);
     const [task] = tasks;
     expect((await change(id, task, { leadUnitId: null })).status).toBe(200);
@@ -138,6 +35,7 @@ describe('from a file to everyone’s work', () => {
   });
 
   test('issued by the chairman, it makes the works of the year, each unit its own', async () => {
+    const { world, chairman, officer, open, issue } = crew;
     const answer = await issue(id);
     expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 200, body: { status: 'ISSUED' } });
     const plan = await open(id);
@@ -150,6 +48,7 @@ describe('from a file to everyone’s work', () => {
   });
 
   test('citizens see the commitment, not a draft and no officer', async () => {
+    const { world, commune } = crew;
     const { rows } = await world.database.owner.query('select agency_code from communes where id = $1', [commune.id]);
     const base = `/cong-dan/ke-hoach/${rows[0].agency_code}`;
     const list = await world.app.inject({ url: base });
@@ -164,6 +63,7 @@ describe('from a file to everyone’s work', () => {
   });
 
   test('a state of a task follows its works', async () => {
+    const { world, commune, head, officer, open, worksOf } = crew;
     const plan = await open(id);
     const task = plan.tasks.find(
       (one: Task) => one.leadUnitId === commune.units.service_centre && one.state === 'running',
@@ -187,6 +87,7 @@ describe('from a file to everyone’s work', () => {
   });
 
   test('the same file again is known, and read as an amendment it keeps every work', async () => {
+    const { world, coordinator, open, move, read } = crew;
     const sent = await askWithFile(world, coordinator, '/api/plan-sources', SAMPLE, 'Bản khác.md');
     expect(sent.body.knownPlanId).toBe(id);
     const before = await open(id);
@@ -198,6 +99,7 @@ describe('from a file to everyone’s work', () => {
   });
 
   test('amended: a changed day moves, a dropped task is dropped, a new one begins, nothing done is lost', async () => {
+    const { world, commune, coordinator, officer, open, move, change, settle, issue, worksOf } = crew;
     const made = await ask(world, coordinator, 'POST', `/api/plans/${id}/amendment`, {});
     expect(made.status, JSON.stringify(made.body)).toBe(200);
     const { tasks } = await open(id);
@@ -227,6 +129,7 @@ describe('from a file to everyone’s work', () => {
   });
 
   test('a unit makes its own plan in one press, and its rows are the commune’s', async () => {
+    const { world, commune, head, officer, open } = crew;
     const url = `/api/plans/${id}/unit-plans`;
     expect((await ask(world, officer, 'POST', url, { unitId: commune.units.service_centre })).status).toBe(403);
     const made = await ask(world, head, 'POST', url, { unitId: commune.units.service_centre });
@@ -241,6 +144,7 @@ describe('from a file to everyone’s work', () => {
   });
 
   test('any unit proposes; the authority decides one by one', async () => {
+    const { world, chairman, coordinator, officer, open } = crew;
     const { tasks } = await open(id);
     const body = { kind: 'DROP', itemId: tasks[0].itemId, reason: 'Thành phố đã làm thay' };
     const proposed = await ask(world, officer, 'POST', `/api/plans/${id}/proposals`, body);
@@ -252,37 +156,4 @@ describe('from a file to everyone’s work', () => {
     const list = await ask(world, coordinator, 'GET', `/api/plans/${id}/proposals`);
     expect(list.body.proposals).toMatchObject([{ kind: 'DROP', isAccepted: true, taskText: tasks[0].text }]);
   });
-});
-
-test('a file that cannot be read says why, and makes no plan', async () => {
-  const broken = Buffer.from('%PDF-1.7 không có gì\n%%EOF');
-  const sent = await askWithFile(world, coordinator, '/api/plan-sources', broken, 'hỏng.pdf');
-  await world.runTask(commune, 'plans.read', { sourceId: sent.body.sourceId, planId: 0 });
-  const { body } = await ask(world, coordinator, 'GET', `/api/plan-sources/${sent.body.sourceId}`);
-  expect(body).toMatchObject({ planId: null, refusal: { vi: expect.any(String) } });
-});
-
-test('written by hand, and from last year’s: “Quý I” is that year’s', async () => {
-  const head2026 = { kind: 'COMMUNICATION', title: 'Kế hoạch tuyên truyền năm 2026' };
-  const span = { periodFrom: '2026-01-01', periodTo: '2026-12-31' };
-  const { body } = await ask(world, coordinator, 'POST', '/api/plans', { ...head2026, ...span });
-  const task = {
-    text: 'Phát thanh chuyên đề năm 2026',
-    leadUnitId: commune.units.office,
-    coordinatorUnitIds: [],
-    timeText: 'Quý I/2026',
-    rhythm: null,
-    products: ['File âm thanh'],
-  };
-  expect((await move(coordinator, body.id, 'tasks', { after: null, task })).status).toBe(200);
-  const next = { kind: 'COMMUNICATION', title: 'Kế hoạch tuyên truyền năm 2027', cloneFromId: body.id };
-  const cloned = await ask(world, coordinator, 'POST', '/api/plans', {
-    ...next,
-    periodFrom: '2027-01-01',
-    periodTo: '2027-12-31',
-  });
-  const plan = await open(cloned.body.id);
-  expect(plan.tasks).toMatchObject([
-    { text: 'Phát thanh chuyên đề năm 2027', schedule: { start: '2027-01-01', due: '2027-03-31' } },
-  ]);
 });

@@ -3,9 +3,9 @@ import { action, view } from '../../platform/action.ts';
 import { localTime } from '../../platform/clock.ts';
 import { id } from '../../platform/fields.ts';
 import { invalid, notFound, wrongState } from '../../platform/refusals.ts';
-import { decideInput, proposal, proposeInput } from './contract.ts';
+import { decideInput, proposal, proposeInput } from './contract-amend.ts';
 
-const content = z.object({ text: z.string().nullable(), timeText: z.string().nullable() });
+export const proposalContent = z.object({ text: z.string().nullable(), timeText: z.string().nullable() });
 
 /** Đề nghị điều chỉnh: any unit, with a reason; they gather at Phòng Văn hoá - Xã hội. */
 export const proposeChange = action({
@@ -90,7 +90,7 @@ export const listProposals = view({
     return {
       proposals: rows.map(({ content: said, at, ...row }) => ({
         ...row,
-        ...(said === null ? { text: null, timeText: null } : content.parse(said)),
+        ...(said === null ? { text: null, timeText: null } : proposalContent.parse(said)),
         at: localTime(at),
       })),
     };

@@ -131,7 +131,8 @@ describe.skipIf(!existsSync(GIVEN))('ten seconds of the chairman', () => {
           await finish(work, work.dueOn ?? '');
     }
     const plan = await open();
-    const byState = Map.groupBy(plan.tasks as Task[], ({ state }) => state);
+    const told: Task[] = plan.tasks;
+    const byState = Map.groupBy(told, ({ state }) => state);
     const rows = (state: string) => (byState.get(state) ?? []).map(({ no }) => no);
     expect(rows('done_on_time')).toEqual(ON_TIME);
     expect(rows('done_late')).toEqual(LATE);

@@ -361,6 +361,7 @@ export interface PlanProposalsTable {
   decided_at: Date | null;
   decided_by: number | null;
   is_accepted: boolean | null;
+  applied_version: number | null;
   answer: string | null;
 }
 

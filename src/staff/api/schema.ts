@@ -1492,6 +1492,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất bảng nhiệm vụ của kế hoạch
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất bảng nhiệm vụ của kế hoạch
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.export_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/head": {
         parameters: {
             query?: never;
@@ -6337,6 +6377,11 @@ export interface operations {
                         targets: {
                             baseline: string | null;
                             comparator: string | null;
+                            judgement: {
+                                all: number;
+                                left: number;
+                                reached: number;
+                            } | null;
                             metric: string | null;
                             no: string | null;
                             text: string;
@@ -6346,7 +6391,11 @@ export interface operations {
                         }[];
                         tasks: {
                             checked: string[];
-                            childPlanId: number | null;
+                            childPlan: {
+                                all: number;
+                                done: number;
+                                id: number;
+                            } | null;
                             coordinators: string[];
                             coordinatorUnitIds: number[];
                             doubts: {
@@ -6635,6 +6684,68 @@ export interface operations {
                         status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
                         version: number;
                     };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.export_csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.export_xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Từ chối */

@@ -51,6 +51,15 @@ export function PlanActions({ plan, onError }: PlanActionsProps) {
       ) : null}
       {isPrepared ? <MoveMenu moves={MOVES} forward={FORWARD} can={plan.can} onMove={press} /> : null}
       <IssueDialog plan={plan} isOpen={isIssuing} onClose={() => setIssuing(false)} />
+      {plan.tasks.length > 0 ? (
+        <Menu label={t('list.export')}>
+          {(['xlsx', 'csv'] as const).map((format) => (
+            <a key={format} href={`/api/plans/${plan.id}/export.${format}`} download>
+              .{format}
+            </a>
+          ))}
+        </Menu>
+      ) : null}
       {status === 'ISSUED' ? <Link to={`${paths.works}?origin=PLAN`}>{t('plan.viewWorks')}</Link> : null}
     </>
   );

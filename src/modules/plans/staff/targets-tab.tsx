@@ -1,4 +1,5 @@
 import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { Badge } from '../../../staff/kit/badges.tsx';
 import { Empty } from '../../../staff/kit/states.tsx';
 import type { PlanRecord } from './api.ts';
 import classes from './plans.module.css';
@@ -17,6 +18,7 @@ export function TargetsTab({ plan: { targets } }: { plan: PlanRecord }) {
           </th>
           <th scope="col">{t('target.text')}</th>
           <th scope="col">{t('target.value')}</th>
+          <th scope="col">{t('target.reached')}</th>
         </tr>
       </thead>
       <tbody>
@@ -29,10 +31,32 @@ export function TargetsTab({ plan: { targets } }: { plan: PlanRecord }) {
               {target.metric ? <small>{target.text}</small> : null}
             </td>
             <td>{levelOf(target)}</td>
+            <td>
+              <Judged target={target} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Counted from tasks, and how many were left out and why; the rest wait for their indicators. */
+function Judged({ target: { judgement, value } }: { target: PlanRecord['targets'][number] }) {
+  const { t } = useSpeech();
+  if (!judgement) return <>{t('target.waits')}</>;
+  const { reached, all, left } = judgement;
+  if (all === 0) return <>{t('target.nothingDue')}</>;
+  const percent = Math.floor((1000 * reached) / all) / 10;
+  const isMet = value !== null && percent >= value;
+  return (
+    <>
+      <Badge tone={isMet ? 'good' : 'late'}>{percent.toLocaleString('vi-VN')} %</Badge>
+      <small>
+        {t('target.counted', { reached, all })}
+        {left > 0 ? `; ${t('target.left', { left })}` : ''}
+      </small>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { Badge } from '../../../staff/kit/badges.tsx';
 import { paths } from '../../../staff/paths.ts';
 import type { PlanRecord, Task } from './api.ts';
+import { ChildPlan } from './child-plan.tsx';
 import { TaskStateBadge, useScheduleText } from './parts.tsx';
 import classes from './plans.module.css';
 
@@ -35,7 +36,7 @@ export function TaskTable({ plan }: { plan: PlanRecord }) {
               </th>
             </tr>
             {tasks.map((task) => (
-              <Row key={task.id} task={task} hasStates={hasStates} />
+              <Row key={task.id} plan={plan} task={task} hasStates={hasStates} />
             ))}
           </Fragment>
         ))}
@@ -44,7 +45,7 @@ export function TaskTable({ plan }: { plan: PlanRecord }) {
   );
 }
 
-function Row({ task, hasStates }: { task: Task; hasStates: boolean }) {
+function Row({ plan, task, hasStates }: { plan: PlanRecord; task: Task; hasStates: boolean }) {
   const { t } = useSpeech();
   const scheduleText = useScheduleText();
   return (
@@ -58,7 +59,7 @@ function Row({ task, hasStates }: { task: Task; hasStates: boolean }) {
             <Badge tone="calm">{t('task.own')}</Badge>
           </>
         ) : null}
-        {task.childPlanId ? <Link to={paths.plan(task.childPlanId)}> {t('task.child')}</Link> : null}
+        <ChildPlan plan={plan} task={task} />
       </td>
       <td>{task.lead ?? task.leadText ?? t('task.noLead')}</td>
       <td>
