@@ -83,3 +83,15 @@ export const RECEIVE = `with counter as (
 
 export const REMEMBER = `insert into idempotency_keys (commune_id, key, action, account_id, input_hash, answer, at)
   values ($1, $2, 'floor', $3, '', $4, now())`;
+
+const WORKS = `select w.id, w.version, w.title, w.period, w.origin, w.origin_label, w.field_no, w.unit_id, u.short_name as unit,
+    w.person_id, p.full_name, w.starts_on, w.due_on, w.last_on, w.is_before, w.finished_on, w.status, w.blocked_reason, w.percent,
+    work_state(w.status, w.finished_on, w.judged_on, w.last_on, w.starts_on, current_date) as state
+  from works w join units u on u.commune_id = w.commune_id and u.id = w.unit_id
+  left join people p on p.commune_id = w.commune_id and p.id = w.person_id`;
+const MINE = `where w.commune_id = $1 and w.accepted_at is null and w.person_id = $2 and w.status = 'OPEN'`;
+const OF_MY_UNITS = 'where w.commune_id = $1 and w.unit_id = any ($2::bigint[])';
+export const INBOX = `${WORKS} ${MINE} order by w.last_on, w.id limit 25`;
+export const INBOX_COUNT = `select count(*) from (select from works w ${MINE} limit 10001) as found`;
+export const BOARD = `${WORKS} ${OF_MY_UNITS} order by w.last_on, w.id limit 200`;
+export const BOARD_COUNT = `select count(*) from (select from works w ${OF_MY_UNITS} limit 10001) as found`;

@@ -50,6 +50,15 @@ app.get<{ Querystring: Record<string, string> }>('/api/dossiers', async (request
   return { rows, total: counted.rows[0] };
 });
 
+app.get<{ Querystring: Record<string, string> }>('/api/works', async (request) => {
+  const { commune, person, units } = await who(request);
+  const isInbox = request.query.queue === 'mine';
+  const values = [commune, isInbox ? person : units];
+  const { rows } = await run(pool, isInbox ? sql.INBOX : sql.BOARD, values);
+  const counted = await run(pool, isInbox ? sql.INBOX_COUNT : sql.BOARD_COUNT, values);
+  return { rows, total: counted.rows[0] };
+});
+
 app.get<{ Params: { id: string } }>('/api/dossiers/:id', async (request) => {
   const { commune, account, person } = await who(request);
   const id = Number(request.params.id);

@@ -8,6 +8,7 @@ export interface Ground {
   officers: string[];
   clerks: string[];
   leaders: string[];
+  coordinators: string[];
   names: string[];
   dossierIds: number[];
   offeredProcedureId: number;
@@ -42,13 +43,16 @@ async function readGround(client: pg.Client, communeId: number): Promise<Ground>
     const { rows } = await client.query({ text: sql, values: [communeId, ...values], rowMode: 'array' });
     return rows.map(([first]) => first);
   };
-  const holders = async (role: string) =>
+  /** Who holds this role and, where not more are allowed, no other. */
+  const holders = async (role: string, most = 1) =>
     (
       await column(
         `select a.username from accounts a join people p on p.account_id = a.id
          join role_assignments r on r.commune_id = p.commune_id and r.person_id = p.id
-         where p.commune_id = $1 group by a.username having array_agg(r.role) = array[$2] order by a.username`,
+         where p.commune_id = $1 group by a.username having array_agg(r.role) @> array[$2] and count(*) <= $3
+         order by a.username`,
         role,
+        most,
       )
     ).map(String);
   const names = await column(
@@ -69,6 +73,7 @@ async function readGround(client: pg.Client, communeId: number): Promise<Ground>
     officers: await holders('officer'),
     clerks: await holders('counter_clerk'),
     leaders: await holders('leader'),
+    coordinators: await holders('coordinator', 2),
     names: names.map(String),
     dossierIds: dossiers.map(Number),
     offeredProcedureId: Number(procedure),

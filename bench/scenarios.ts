@@ -75,6 +75,8 @@ export function scenarios(users: User[]): Scenario[] {
       },
       check: checker(openAnswer),
     },
+    works(users, 'inbox', 'queue=mine&size=25'),
+    works(users, 'board', 'queue=unit&size=200'),
     {
       name: 'create',
       bound: 3,
@@ -84,6 +86,17 @@ export function scenarios(users: User[]): Scenario[] {
     },
   ];
 }
+
+const worksAnswer = z.object({
+  rows: z.array(z.object({ id: z.number(), title: z.string(), state: z.string(), unit: z.string() })).min(1),
+  total: z.object({ count: z.coerce.number() }),
+});
+
+const works = (users: User[], name: string, query: string): Scenario => ({
+  ...{ name, bound: 2.5, isPage: true },
+  next: (user) => get(`/api/works?${query}`, pick(users, user).officer),
+  check: checker(worksAnswer),
+});
 
 /** The same page asked by an officer and by a leader. */
 export function rolePages(users: User[]): { officer: Scenario; leader: Scenario } {

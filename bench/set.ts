@@ -5,6 +5,7 @@ import { type Measured, measure } from './load.ts';
 import { memoryOf, startPinned, type Worker } from './processes.ts';
 import { describe, type Line, milliseconds, overRounds, say } from './report.ts';
 import { rolePages, type Scenario, scenarios, signInUsers, USERS } from './scenarios.ts';
+import { fillWorks, seldom } from './works.ts';
 
 export interface Kept {
   lines: Line[];
@@ -41,6 +42,7 @@ export async function runSet(options: SetOptions, kept: Kept): Promise<void> {
   const floor = startPinned('bench/floor.ts', { FLOOR_DATABASE: ownerUrl });
   try {
     const { address: floorAddress } = await floor.ask(floorStarted);
+    await fillWorks(ownerUrl);
     const grounds = await readGrounds(ownerUrl);
     const users = await signInUsers(address, grounds);
     const lastId = await lastDossierId(ownerUrl);
@@ -50,6 +52,10 @@ export async function runSet(options: SetOptions, kept: Kept): Promise<void> {
     await compareRoles(both, rolePages(users));
     const [first] = users;
     for (const format of ['csv', 'xlsx'] as const) if (first) await tryExport(both, first.officer, format);
+    const [ground] = grounds;
+    if (ground)
+      for (const line of await seldom(address, ownerUrl, ground))
+        kept.lines.push({ ...line, what: label(both, line.what) });
     sayMemory(both);
     await floor.stop();
     if (options.isCity) await cleanUp(ownerUrl, grounds, lastId);
