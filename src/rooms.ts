@@ -3,11 +3,11 @@ import { followMergerOfDossiers, openDossiersOfUnit } from './modules/dossiers/j
 import { organisationRoutes } from './modules/organisation/actions.ts';
 import { applyUnitChangesDaily, applyUnitChangeTask, unitMerged } from './modules/organisation/jobs.ts';
 import { planRoutes } from './modules/plans/actions.ts';
-import { readPlanTask } from './modules/plans/jobs.ts';
+import { followMergerOfPlans, readPlanTask } from './modules/plans/jobs.ts';
 import { procedureRoutes } from './modules/procedures/actions.ts';
 import { followMergerOfProcedures, offeredProceduresOfUnit } from './modules/procedures/jobs.ts';
 import { workRoutes } from './modules/work/actions.ts';
-import { remindDaily, remindTask } from './modules/work/jobs.ts';
+import { followMergerOfWorks, openWorksOfUnit, remindDaily, remindTask } from './modules/work/jobs.ts';
 import { auditRoutes } from './platform/audit/list.ts';
 import { sealAudit, sealEveryMinute } from './platform/audit/seal.ts';
 import type { FileStore } from './platform/files/file-store.ts';
@@ -21,8 +21,8 @@ import { sendMailTask } from './platform/mail/send.ts';
 import { notificationRoutes } from './platform/notifications/verbs.ts';
 
 /** What a unit may hold besides people, and who follows when it is merged. */
-const holdings = [offeredProceduresOfUnit, openDossiersOfUnit];
-const mergerFollowers = [followMergerOfProcedures, followMergerOfDossiers];
+const holdings = [openWorksOfUnit, offeredProceduresOfUnit, openDossiersOfUnit];
+const mergerFollowers = [followMergerOfWorks, followMergerOfPlans, followMergerOfProcedures, followMergerOfDossiers];
 
 /** Every door of the staff API, room by room in reading order, and what the platform itself shows. */
 export const apiRoutes: Route[] = [

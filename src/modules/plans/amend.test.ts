@@ -96,3 +96,26 @@ test('written by hand, and from last year’s: “Quý I” is that year’s', a
     { text: 'Phát thanh chuyên đề năm 2027', schedule: { start: '2027-01-01', due: '2027-03-31' } },
   ]);
 });
+
+test('after a merger the other unit leads, helps and reports; what is done stays', async () => {
+  const { world, commune, coordinator, chairman, open, move, issue, worksOf } = crew;
+  const plan = { kind: 'OTHER', title: 'Kế hoạch sáp nhập', periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+  const { body } = await ask(world, coordinator, 'POST', '/api/plans', plan);
+  const { economy, office, service_centre: centre } = commune.units;
+  const task = { text: 'Rà soát', leadUnitId: economy, timeText: 'Quý II/2026', rhythm: null, products: [] };
+  await move(coordinator, body.id, 'tasks', { after: null, task: { ...task, coordinatorUnitIds: [office, centre] } });
+  const helped = { ...task, leadUnitId: centre, coordinatorUnitIds: [economy] };
+  await move(coordinator, body.id, 'tasks', { after: null, task: helped });
+  await issue(body.id, '40/KH-UBND');
+  await world.runTask(commune, 'organisation.unit_merged', { fromUnitId: economy, intoUnitId: office });
+  const { tasks } = await open(body.id);
+  const led = tasks.find(({ leadUnitId }: { leadUnitId: number }) => leadUnitId === office);
+  expect(led.coordinatorUnitIds).toEqual([centre]);
+  expect(tasks.find(({ leadUnitId }: { leadUnitId: number }) => leadUnitId === centre).coordinatorUnitIds).toEqual([
+    office,
+  ]);
+  const [work] = await worksOf(led.itemId);
+  const record = (await ask(world, chairman, 'GET', `/api/works/${work.id}`)).body;
+  expect(record).toMatchObject({ unitId: office });
+  expect(record.units.map(({ id }: { id: number }) => id)).toEqual([centre]);
+});

@@ -94,3 +94,5 @@ export const readPlanTask = (store: FileStore): Task => ({
     }
   },
 });
+
+export { followMergerOfPlans } from './follow-merger.ts';

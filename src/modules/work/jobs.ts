@@ -139,3 +139,5 @@ function bodyOf({ full_name, works }: Owed): string {
     'Thư này gửi mỗi ngày làm việc một lần khi có việc; tắt ở trang Tài khoản trong hệ thống.',
   ].join('\n');
 }
+
+export { followMergerOfWorks, openWorksOfUnit } from './follow-merger.ts';
