@@ -26,14 +26,14 @@ let code: string;
 let groupId: number;
 let planId: number;
 let workId: number;
+let leader: Person;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([makeWorld(), launchBrowser()]);
   commune = await makeCommune(world, 'Xã Nguyễn Bỉnh Khiêm');
   clerk = await makePerson(world, commune, 'counter_clerk', 'service_centre', 'Nguyễn Hoàng Phương Khuyên');
   await world.database.owner.query(
-    `insert into role_assignments (commune_id, person_id, unit_id, role, valid_from)
-    select $1, $2, $3, role, '2025-07-01' from unnest('{administrator,coordinator}'::text[]) role`,
+    `insert into role_assignments (commune_id, person_id, unit_id, role, valid_from) values ($1, $2, $3, 'administrator', '2025-07-01')`,
     [commune.id, clerk.personId, commune.units.office],
   );
   const received = await ask(world, clerk, 'POST', '/api/dossiers', intake(commune));
@@ -52,7 +52,8 @@ beforeAll(async () => {
   const day = { day: '2026-03-18', kind: 'DAY_OFF', name: 'Nghỉ', decision: 'Quyết định số 9/QĐ-UBND' };
   await ask(world, clerk, 'POST', '/api/commune-days', day);
   planId = await readPlan();
-  workId = (await ask(world, clerk, 'POST', '/api/works', givenIn(commune.units.economy))).body.id;
+  leader = await makePerson(world, commune, 'leader', 'leaders');
+  workId = (await ask(world, leader, 'POST', '/api/works', givenIn(commune.units.economy))).body.id;
   address = await world.app.listen({ port: 0, host: '127.0.0.1' });
 });
 
@@ -79,12 +80,7 @@ const OFFICER_PAGES = () => [
   '/tiep-nhan-ho',
   `/tiep-nhan-ho/${receptionId}`,
   `/tiep-nhan-ho/${receptionId}/giay-hen`,
-  '/tong-quan',
   '/viec',
-  ...['', '&state=overdue&dueFrom=2026-01-01', '&xem=bang', '&xem=lich&thang=2026-03', '&xem=dong-thoi-gian'].map(
-    (more) => `/viec?queue=all${more}`,
-  ),
-  `/viec/${workId}`,
   '/ke-hoach',
   ...['', '?phan=targets', '?phan=content', '?phan=reports', '?phan=proposals', '?phan=versions'].map(
     (part) => `/ke-hoach/${planId}${part}`,
@@ -105,6 +101,13 @@ const OFFICER_PAGES = () => [
   '/bo-phan',
   '/khong-co',
 ];
+const LEADER_PAGES = () => [
+  '/tong-quan',
+  ...['', '&state=overdue&dueFrom=2026-01-01', '&xem=bang', '&xem=lich&thang=2026-03', '&xem=dong-thoi-gian'].map(
+    (more) => `/viec?queue=all${more}`,
+  ),
+  `/viec/${workId}`,
+];
 const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/api'];
 const LOOKS = [
   ['a desktop', DESKTOP, 'light'],
@@ -122,6 +125,8 @@ test.each(LOOKS)(
     for (const path of OPEN_PAGES) await expectFine(page, path);
     await bringSession(context);
     for (const path of OFFICER_PAGES()) await expectFine(page, path);
+    await bringSession(context, leader);
+    for (const path of LEADER_PAGES()) await expectFine(page, path);
     await context.close();
     expect(errors).toEqual([]);
   },
