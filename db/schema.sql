@@ -806,6 +806,34 @@ alter table list_preferences enable row level security, force row level security
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 
+-- Thư điện tử đã soạn và tình trạng gửi; mỗi người mỗi ngày nhiều nhất một thư tổng hợp
+create table mails (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  person_id bigint not null,                             -- Người nhận
+  kind text not null,                                    -- Loại thư
+  day date not null,                                     -- Của ngày
+  subject text not null,                                 -- Tiêu đề
+  body text not null,                                    -- Nội dung
+  status text not null default 'QUEUED'::text,           -- Chờ gửi, đã gửi, không gửi được
+  attempts smallint not null default 0,                  -- Số lần đã thử
+  problem text,                                          -- Máy chủ thư trả lời
+  at timestamp with time zone not null,                  -- Soạn lúc
+  sent_at timestamp with time zone,                      -- Gửi lúc
+  constraint mails_commune_id_person_id_kind_day_key UNIQUE (commune_id, person_id, kind, day),
+  constraint mails_pkey PRIMARY KEY (commune_id, id),
+  constraint mails_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint mails_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint mails_body_check CHECK (((length(body) >= 1) AND (length(body) <= 50000))),
+  constraint mails_kind_check CHECK ((kind = 'DIGEST'::text)),
+  constraint mails_problem_check CHECK ((length(problem) <= 500)),
+  constraint mails_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'FAILED'::text]))),
+  constraint mails_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 300))),
+);
+alter table mails enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Các bước thay đổi cấu trúc đã chạy
 create table migrations (
   name text not null,                                         -- Tên tệp
@@ -822,14 +850,14 @@ create table notifications (
   noun text not null,                                    -- Loại bản ghi
   record_id bigint not null,                             -- Bản ghi
   label text not null,                                   -- Mã hiển thị, không phải dữ liệu cá nhân
-  kind text not null,                                    -- Được phân công, chuyển đến, đã bổ sung, chờ nghiệm thu, bị trả lại, đã nghiệm thu, xin gia hạn, đã trả lời, bị đôn đốc
+  kind text not null,                                    -- Được phân công, chuyển đến, đã bổ sung, chờ nghiệm thu, bị trả lại, đã nghiệm thu, xin gia hạn, đã trả lời, bị đôn đốc, sắp đến hạn, quá hạn
   at timestamp with time zone not null,                  -- Lúc
   seen_at timestamp with time zone,                      -- Đã xem lúc
   constraint notifications_commune_id_person_id_noun_record_id_key UNIQUE (commune_id, person_id, noun, record_id),
   constraint notifications_pkey PRIMARY KEY (commune_id, id),
   constraint notifications_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
   constraint notifications_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
-  constraint notifications_kind_check CHECK ((kind = ANY (ARRAY['ASSIGNED'::text, 'ARRIVED'::text, 'SUPPLEMENTED'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'ACCEPTED'::text, 'ASKED'::text, 'ANSWERED'::text, 'CHASED'::text]))),
+  constraint notifications_kind_check CHECK ((kind = ANY (ARRAY['ASSIGNED'::text, 'ARRIVED'::text, 'SUPPLEMENTED'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'ACCEPTED'::text, 'ASKED'::text, 'ANSWERED'::text, 'CHASED'::text, 'DUE'::text, 'OVERDUE'::text]))),
   constraint notifications_label_check CHECK (((length(label) >= 1) AND (length(label) <= 100))),
   constraint notifications_noun_check CHECK ((length(noun) <= 40)),
 );
@@ -878,12 +906,15 @@ create table people (
   pin_hash text,                                         -- Mã PIN khoá màn hình, băm argon2id
   valid_from date not null,                              -- Từ ngày
   valid_to date,                                         -- Đến trước ngày
+  email text,                                            -- Hộp thư công vụ để nhận thư tổng hợp việc
+  wants_digest boolean not null default true,            -- Có nhận thư tổng hợp hằng ngày
   constraint people_commune_id_account_id_key UNIQUE (commune_id, account_id),
   constraint people_pkey PRIMARY KEY (commune_id, id),
   constraint people_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
   constraint people_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
   constraint people_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
   constraint people_check CHECK ((valid_to > valid_from)),
+  constraint people_email_check CHECK (((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 200))),
   constraint people_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 100))),
   constraint people_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
 );

@@ -7,6 +7,7 @@ import { readPlanTask } from './modules/plans/jobs.ts';
 import { procedureRoutes } from './modules/procedures/actions.ts';
 import { followMergerOfProcedures, offeredProceduresOfUnit } from './modules/procedures/jobs.ts';
 import { workRoutes } from './modules/work/actions.ts';
+import { remindDaily, remindTask } from './modules/work/jobs.ts';
 import { auditRoutes } from './platform/audit/list.ts';
 import { sealAudit, sealEveryMinute } from './platform/audit/seal.ts';
 import type { FileStore } from './platform/files/file-store.ts';
@@ -15,6 +16,8 @@ import { cleanDaily } from './platform/jobs/cleaning.ts';
 import type { Cron, Task } from './platform/jobs/queue.ts';
 import { jobRoutes } from './platform/jobs/verbs.ts';
 import { listRoutes } from './platform/lists/verbs.ts';
+import type { Mailer } from './platform/mail/mailer.ts';
+import { sendMailTask } from './platform/mail/send.ts';
 import { notificationRoutes } from './platform/notifications/verbs.ts';
 
 /** What a unit may hold besides people, and who follows when it is merged. */
@@ -35,10 +38,12 @@ export const apiRoutes: Route[] = [
 ];
 
 /** What the worker can do when it is asked, and what it does by the clock. */
-export const makeTasks = (store: FileStore): Task[] => [
+export const makeTasks = (store: FileStore, mailer: Mailer | undefined): Task[] => [
   sealAudit,
   applyUnitChangeTask(holdings),
   unitMerged(mergerFollowers),
   readPlanTask(store),
+  remindTask(mailer !== undefined),
+  sendMailTask(mailer),
 ];
-export const crons: Cron[] = [sealEveryMinute, applyUnitChangesDaily, cleanDaily];
+export const crons: Cron[] = [sealEveryMinute, applyUnitChangesDaily, remindDaily, cleanDaily];

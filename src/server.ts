@@ -8,6 +8,7 @@ import type { Config } from './platform/config.ts';
 import { makePool } from './platform/database/client.ts';
 import { type FileStore, makeFileStore } from './platform/files/file-store.ts';
 import { openInstance } from './platform/instance.ts';
+import { makeMailer } from './platform/mail/mailer.ts';
 import type { Platform } from './platform/perform.ts';
 import { crons, makeTasks } from './rooms.ts';
 import { startWorker } from './worker.ts';
@@ -54,7 +55,13 @@ export async function startServer(
     const port = typeof bound === 'object' && bound ? bound.port : config.port;
     const report = (line: string) => app.log.error(line);
     const store = makeFileStore(filesFolder);
-    const worker = startWorker({ jobsUrl: instance.urls.jobs, platform, tasks: makeTasks(store), crons, report });
+    const worker = startWorker({
+      jobsUrl: instance.urls.jobs,
+      platform,
+      tasks: makeTasks(store, makeMailer(config)),
+      crons,
+      report,
+    });
     const after = afterStart?.(platform, store).catch((error: unknown) => app.log.error(error));
     const stop = async () => {
       await Promise.all([app.close(), worker.stop(), after]);

@@ -109,7 +109,7 @@ async function act(story: Story, name: string, actor: Actor, input: unknown, day
 async function tell(story: Story, name: string): Promise<void> {
   const file = await story.store.keep(story.communeId, name, createReadStream(join(FOLDER, name)), PAPERS);
   const { sourceId } = await act(story, 'plans.upload', story.coordinator, { file });
-  const [task] = makeTasks(story.store).filter((each) => each.name === 'plans.read');
+  const [task] = makeTasks(story.store, undefined).filter((each) => each.name === 'plans.read');
   const call = { requestId: `sample-read-${sourceId}`, idempotencyKey: `sample-read-${sourceId}` };
   const actor = systemActor(story.communeId, 'plans.read');
   await task?.run(story.platform, { actor, ids: { sourceId, planId: 0 }, call });

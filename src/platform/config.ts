@@ -9,6 +9,8 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   CCHC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   CCHC_BACKUP_PASSPHRASE: z.string().min(12).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).max(200).default('cchc@localhost'),
   CCHC_TRUST_PROXY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
@@ -22,6 +24,9 @@ export interface Config {
   origin: string | undefined;
   /** Opens and closes encrypted backups; without it they cannot be read by anybody. */
   backupPassphrase: string | undefined;
+  /** Where mail goes out; without it none is written. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
   trustProxy: boolean;
   logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -45,6 +50,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: settings.DATABASE_URL,
     origin: settings.CCHC_ORIGIN?.replace(/\/$/, ''),
     backupPassphrase: settings.CCHC_BACKUP_PASSPHRASE,
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
     trustProxy: settings.CCHC_TRUST_PROXY === '1',
     logLevel: settings.LOG_LEVEL,
   };

@@ -5,10 +5,17 @@ import { z } from 'zod';
 import { TrackedReceptionPage } from '../modules/dossiers/portal/reception-page.tsx';
 import { TrackedPage, TrackFormPage } from '../modules/dossiers/portal/track-page.tsx';
 import { trackDossier, trackReception } from '../modules/dossiers/public.ts';
+import {
+  type CommuneChoice,
+  CommunesPage,
+  PublishedPlanPage,
+  PublishedPlansPage,
+} from '../modules/plans/portal/plan-pages.tsx';
+import { getPublishedPlan, listPublishedPlans } from '../modules/plans/public.ts';
 import type { Limits } from '../platform/http/limits.ts';
 import { callOf } from '../platform/http/request-context.ts';
 import { look, type Platform, parseInput } from '../platform/perform.ts';
-import { tooMany } from '../platform/refusals.ts';
+import { notFound, tooMany } from '../platform/refusals.ts';
 import type { Actor } from '../platform/roles.ts';
 import { renderPortal } from './layout.tsx';
 
@@ -43,6 +50,8 @@ export function addPortal(app: FastifyInstance, platform: Platform, limits: Limi
 
   app.get('/cong-dan/tra-cuu', (_, reply) => reply.redirect('/cong-dan'));
 
+  addPlanPages(app, platform);
+
   const countGuess = app.createRateLimit(limits.oneRecord(codeOf));
   app.post('/cong-dan/tra-cuu', { config: { rateLimit: limits.secret } }, async (request, reply) => {
     const guesses = await countGuess(request);
@@ -62,6 +71,45 @@ export function addPortal(app: FastifyInstance, platform: Platform, limits: Limi
     const dossier = await look(platform, trackDossier, ...asked);
     return page(platform, reply, `Hồ sơ ${dossier.code}`, createElement(TrackedPage, { dossier }));
   });
+}
+
+interface PlanAddress {
+  Params: { code: string; planId: string };
+}
+
+/** Cam kết và kết quả: what a commune has promised, open to everybody. */
+function addPlanPages(app: FastifyInstance, platform: Platform): void {
+  app.get<{ Querystring: { xa?: string } }>('/cong-dan/ke-hoach', async ({ query }, reply) => {
+    const words = String(query.xa ?? '').slice(0, 60);
+    const { rows } = await platform.pool.query(COMMUNES, [words]);
+    const props = { words, communes: rows };
+    return page(platform, reply, 'Kế hoạch cải cách hành chính', createElement(CommunesPage, props));
+  });
+  app.get<PlanAddress>('/cong-dan/ke-hoach/:code', async (request, reply) => {
+    const { id, ...commune } = await communeOf(platform, request.params.code);
+    const { plans } = await look(platform, listPublishedPlans, citizen(id), {}, callOf(request));
+    return page(platform, reply, commune.name, createElement(PublishedPlansPage, { commune, plans }));
+  });
+  app.get<PlanAddress>('/cong-dan/ke-hoach/:code/:planId', async (request, reply) => {
+    const { id, ...commune } = await communeOf(platform, request.params.code);
+    const plan = await look(platform, getPublishedPlan, citizen(id), { id: request.params.planId }, callOf(request));
+    return page(platform, reply, plan.title, createElement(PublishedPlanPage, { commune, plan }));
+  });
+}
+
+/** The names of communes are nobody's secret; few are shown, a letter more finds the rest. */
+const COMMUNES = `select agency_code as code, name from communes
+  where search_text(name) like '%' || replace(replace(replace(search_text($1), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
+  order by name, id limit 30`;
+
+async function communeOf(platform: Platform, code: string): Promise<CommuneChoice & { id: number }> {
+  const { rows } = await platform.pool.query(
+    'select id, name, agency_code as code from communes where agency_code = $1 order by id limit 1',
+    [code.slice(0, 30).replaceAll('\u0000', '')],
+  );
+  const [commune] = z.array(z.object({ id: z.number(), name: z.string(), code: z.string() })).parse(rows);
+  if (!commune) throw notFound();
+  return commune;
 }
 
 /** Four digits are few: guesses are counted by the code they are tried on, wherever they come from. */

@@ -108,7 +108,7 @@ const LEADER_PAGES = () => [
   ),
   `/viec/${workId}`,
 ];
-const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/api'];
+const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/cong-dan/ke-hoach', '/api'];
 const LOOKS = [
   ['a desktop', DESKTOP, 'light'],
   ['a desktop in the dark', DESKTOP, 'dark'],

@@ -12,6 +12,7 @@ import { type Clock, instantOf } from '../../src/platform/clock.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { makeFileStore } from '../../src/platform/files/file-store.ts';
 import type { Task } from '../../src/platform/jobs/queue.ts';
+import type { Mailer } from '../../src/platform/mail/mailer.ts';
 import { type Role, systemActor } from '../../src/platform/roles.ts';
 import { makeTasks } from '../../src/rooms.ts';
 import { makeDatabase, type TestDatabase } from './database.ts';
@@ -35,7 +36,7 @@ export interface World {
 
 export const MONDAY = '2026-03-16T08:00';
 
-export async function makeWorld(now = MONDAY): Promise<World> {
+export async function makeWorld(now = MONDAY, mailer?: Mailer): Promise<World> {
   const database = await makeDatabase();
   let current = instantOf(now);
   const clock = {
@@ -72,7 +73,7 @@ export async function makeWorld(now = MONDAY): Promise<World> {
     const until = new Date(clock.now().getTime() + 3_600_000);
     await database.owner.query('update sessions set last_seen_at = $1, expires_at = $2', [clock.now(), until]);
   };
-  const tasks = makeTasks(makeFileStore(filesFolder));
+  const tasks = makeTasks(makeFileStore(filesFolder), mailer);
   const runTask: World['runTask'] = async ({ id }, name, ids) => {
     const call = { requestId: `job-${Math.random()}`, idempotencyKey: `job-${Math.random()}` };
     const task = tasks.find((each) => each.name === name);

@@ -2,7 +2,7 @@ import { type PlanContext, parseDeadline } from '../deadline/public.ts';
 import type { DocumentHead } from './document.ts';
 import { type Line, plain } from './lines.ts';
 import { type Remark, remark } from './remarks.ts';
-import type { ReportRule } from './reports.ts';
+import type { ReportRule } from './report-rule.ts';
 
 export function remarksOfDocument(document: DocumentHead, lines: readonly Line[]): Remark[] {
   const said = lines.flatMap(({ number, text }) => (text.trim() ? [{ number, text: plain(text) }] : []));

@@ -1,4 +1,4 @@
-import type { ReportRule } from './reports.ts';
+import type { ReportRule } from './report-rule.ts';
 
 interface Said {
   /** What is asked of a unit, in a sentence or more. */

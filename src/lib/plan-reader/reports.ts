@@ -1,15 +1,7 @@
 import type { Responsibility } from './duties.ts';
+import type { ReportRule } from './report-rule.ts';
 import { reportSentences } from './report-sentences.ts';
 import type { Task } from './tasks.ts';
-
-export interface ReportRule {
-  who: string | null;
-  toWhom: string | null;
-  cycle: string;
-  dueText: string | null;
-  /** The lines of the text where it is said. */
-  lines: number[];
-}
 
 /** Who reports to whom, how often and until when: the general duty to report, and the tasks that are reports. */
 export function reportsOf(

@@ -8,7 +8,7 @@ import type { Holding } from './holdings.ts';
 import { applyUnitChange } from './jobs.ts';
 import { whoAmI } from './me.ts';
 import { movePerson } from './moving.ts';
-import { changeMyPassword, endMySession, listMySessions, setMyPin } from './my-account.ts';
+import { changeMyPassword, endMySession, listMySessions, setMyMail, setMyPin } from './my-account.ts';
 import { addPerson, listPeople } from './people.ts';
 import { listPosts } from './posts.ts';
 import { addCover, setRoles } from './role-assignments.ts';
@@ -24,6 +24,7 @@ export const organisationRoutes = (holdings: readonly Holding[]): Route[] => [
   post('/me/sessions/:id/end', endMySession),
   put('/me/password', changeMyPassword, 'secret'),
   put('/me/pin', setMyPin, 'secret'),
+  put('/me/mail', setMyMail),
   get('/agencies', listAgencies),
   get('/units', listUnits),
   post('/units', addUnit),

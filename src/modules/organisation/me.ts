@@ -18,6 +18,8 @@ export const whoAmI = view({
     assignments: z.array(z.object({ role: z.enum(ROLES), unitId: z.number() })),
     commune: z.object({ name: z.string(), agencyCode: z.string(), isDemonstration: z.boolean() }),
     hasPin: z.boolean(),
+    email: z.string().nullable(),
+    wantsDigest: z.boolean(),
   }),
   run: async (db, actor) => {
     const row = await db
@@ -30,6 +32,8 @@ export const whoAmI = view({
         'p.full_name',
         'p.title',
         'p.pin_hash',
+        'p.email',
+        'p.wants_digest',
         'a.username',
         'u.id as unit_id',
         'u.name as unit_name',
@@ -48,6 +52,8 @@ export const whoAmI = view({
       assignments: actor.assignments,
       commune: { name: row.commune_name, agencyCode: row.agency_code, isDemonstration: row.is_demonstration },
       hasPin: row.pin_hash !== null,
+      email: row.email,
+      wantsDigest: row.wants_digest,
     };
   },
 });

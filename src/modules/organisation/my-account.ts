@@ -101,6 +101,24 @@ export const changeMyPassword = action({
   },
 });
 
+/** Hộp thư công vụ: where the daily mail of one's own works goes, if it is wanted. */
+export const setMyMail = action({
+  name: 'organisation.set_my_mail',
+  summary: 'Ghi hộp thư của tôi và việc nhận thư tổng hợp',
+  allow: 'everyone',
+  input: z.object({
+    email: z.email('Thư điện tử chưa đúng. | The e-mail address is not valid.').max(200).nullable(),
+    wantsDigest: z.boolean(),
+  }),
+  output: doneOutput,
+  run: async (db, actor, { email, wantsDigest }) => {
+    const personId = actor.personId ?? 0;
+    await db.updateTable('people').set({ email, wants_digest: wantsDigest }).where('id', '=', personId).execute();
+    db.tell({ noun: 'person', recordId: personId, verb: 'set_mail' });
+    return { id: personId };
+  },
+});
+
 /** Mã PIN khoá màn hình máy dùng chung; the password is asked, so that a passer-by cannot set one. */
 export const setMyPin = action({
   name: 'organisation.set_my_pin',

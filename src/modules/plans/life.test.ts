@@ -149,6 +149,20 @@ describe('from a file to everyone’s work', () => {
     expect(list.body.plans[0]).toMatchObject({ id, documentNumber: '18/QĐ-UBND', taskCount: plan.tasks.length });
   });
 
+  test('citizens see the commitment, not a draft and no officer', async () => {
+    const { rows } = await world.database.owner.query('select agency_code from communes where id = $1', [commune.id]);
+    const base = `/cong-dan/ke-hoach/${rows[0].agency_code}`;
+    const list = await world.app.inject({ url: base });
+    expect(list.body).toContain('Số 18/QĐ-UBND');
+    const page = await world.app.inject({ url: `${base}/${id}` });
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('Trung tâm Phục vụ hành chính công');
+    expect(page.body).not.toContain('<script');
+    expect((await world.app.inject({ url: '/cong-dan/ke-hoach?xa=thu' })).body).toContain(base);
+    expect((await world.app.inject({ url: `${base}/999999` })).statusCode).toBe(404);
+    expect((await world.app.inject({ url: '/cong-dan/ke-hoach/H99.999.99' })).statusCode).toBe(404);
+  });
+
   test('a state of a task follows its works', async () => {
     const plan = await open(id);
     const task = plan.tasks.find(

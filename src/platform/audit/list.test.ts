@@ -111,7 +111,7 @@ test('whoever looks is recorded', async () => {
     `select outcome, person_id, record_ids, fields from audit where action = 'audit.list' and person_id = $1 order by id desc limit 1`,
     [leader.personId],
   );
-  const ids = rows.map((row: { id: number }) => String(row.id));
+  const ids = rows.map((row: { id: number }) => row.id);
   expect(looks).toEqual([{ outcome: 'read', person_id: leader.personId, record_ids: ids, fields: ['audit'] }]);
 });
 

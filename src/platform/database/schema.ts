@@ -256,6 +256,21 @@ export interface ListPreferencesTable {
   default_view_id: number | null;
 }
 
+export interface MailsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  person_id: number;
+  kind: string;
+  day: string;
+  subject: string;
+  body: string;
+  status: Given<'QUEUED' | 'SENT' | 'FAILED'>;
+  attempts: Given<number>;
+  problem: string | null;
+  at: Date;
+  sent_at: Date | null;
+}
+
 export interface MigrationsTable {
   name: string;
   hash: string;
@@ -269,7 +284,7 @@ export interface NotificationsTable {
   noun: string;
   record_id: number;
   label: string;
-  kind: 'ASSIGNED' | 'ARRIVED' | 'SUPPLEMENTED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'ASKED' | 'ANSWERED' | 'CHASED';
+  kind: 'ASSIGNED' | 'ARRIVED' | 'SUPPLEMENTED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'ASKED' | 'ANSWERED' | 'CHASED' | 'DUE' | 'OVERDUE';
   at: Date;
   seen_at: Date | null;
 }
@@ -299,6 +314,8 @@ export interface PeopleTable {
   pin_hash: string | null;
   valid_from: string;
   valid_to: string | null;
+  email: string | null;
+  wants_digest: Given<boolean>;
 }
 
 export interface PlanBasesTable {
@@ -809,6 +826,7 @@ export interface Database {
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;
   list_preferences: ListPreferencesTable;
+  mails: MailsTable;
   migrations: MigrationsTable;
   notifications: NotificationsTable;
   offered_procedures: OfferedProceduresTable;

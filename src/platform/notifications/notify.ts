@@ -12,6 +12,8 @@ export const newsKind = z.enum([
   'ASKED',
   'ANSWERED',
   'CHASED',
+  'DUE',
+  'OVERDUE',
 ]);
 
 export interface News {

@@ -944,6 +944,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ghi hộp thư của tôi và việc nhận thư tổng hợp
+         * @description Vai trò: everyone
+         */
+        put: operations["organisation.set_my_mail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -5283,6 +5303,7 @@ export interface operations {
                             isDemonstration: boolean;
                             name: string;
                         };
+                        email: string | null;
                         hasPin: boolean;
                         name: string;
                         personId: number;
@@ -5293,6 +5314,45 @@ export interface operations {
                             shortName: string;
                         };
                         username: string;
+                        wantsDigest: boolean;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.set_my_mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string | null;
+                    wantsDigest: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                     };
                 };
             };
@@ -5475,7 +5535,7 @@ export interface operations {
                             id: number;
                             isSeen: boolean;
                             /** @enum {string} */
-                            kind: "ASSIGNED" | "ARRIVED" | "SUPPLEMENTED" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "ASKED" | "ANSWERED" | "CHASED";
+                            kind: "ASSIGNED" | "ARRIVED" | "SUPPLEMENTED" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "ASKED" | "ANSWERED" | "CHASED" | "DUE" | "OVERDUE";
                             label: string;
                             noun: string;
                             recordId: number;

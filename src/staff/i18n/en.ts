@@ -38,6 +38,8 @@ export const en: Record<Key, string> = {
   'bell.ASKED': 'Asks for more time',
   'bell.ANSWERED': 'Answered',
   'bell.CHASED': 'Reminder letter',
+  'bell.DUE': 'Due soon',
+  'bell.OVERDUE': 'Overdue',
   'palette.title': 'Go to, or find a dossier',
   'palette.hint': 'Type a screen, a dossier code, an applicant',
   'palette.open': 'Quick search',

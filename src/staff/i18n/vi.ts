@@ -38,6 +38,8 @@ const shell = {
   'bell.ASKED': 'Xin gia hạn',
   'bell.ANSWERED': 'Đã có ý kiến',
   'bell.CHASED': 'Đôn đốc',
+  'bell.DUE': 'Sắp đến hạn',
+  'bell.OVERDUE': 'Quá hạn',
   'palette.title': 'Đi đến hoặc tìm hồ sơ',
   'palette.hint': 'Gõ tên màn hình, mã hồ sơ, tên người nộp',
   'palette.open': 'Tìm nhanh',

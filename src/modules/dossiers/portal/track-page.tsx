@@ -46,6 +46,9 @@ export function TrackFormPage({ code, error }: TrackForm) {
         />
         <button type="submit">Tra cứu</button>
       </form>
+      <p>
+        <a href="/cong-dan/ke-hoach">Xem kế hoạch cải cách hành chính của xã và kết quả thực hiện</a>
+      </p>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { showDay } from '../../../staff/kit/date-field.tsx';
 import { MutationNotice, useFieldSentence } from '../../../staff/kit/mutation-notice.tsx';
 import { Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
+import { MailPanel } from './mail-panel.tsx';
 
 type Device =
   operations['organisation.list_my_sessions']['responses'][200]['content']['application/json']['sessions'][number];
@@ -20,6 +21,7 @@ export function AccountPage() {
     <Page title={t('me.title')} narrow>
       <PasswordPanel />
       <PinPanel />
+      <MailPanel />
       <Devices />
     </Page>
   );

@@ -2,6 +2,10 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: Record<keyof typeof vi, string> = {
   'me.title': 'My account',
+  'me.mail': 'Mail about my works',
+  'me.email': 'Office mailbox',
+  'me.digest': 'Every working morning, one mail on my works that are due soon or late',
+  'me.mailDone': 'Saved.',
   'me.password': 'Change password',
   'me.current': 'Current password',
   'me.next': 'New password, at least 10 characters',

@@ -1,5 +1,9 @@
 export const words = {
   'me.title': 'Tài khoản của tôi',
+  'me.mail': 'Thư nhắc việc',
+  'me.email': 'Hộp thư công vụ',
+  'me.digest': 'Mỗi sáng làm việc nhận một thư về việc sắp đến hạn, quá hạn của tôi',
+  'me.mailDone': 'Đã ghi.',
   'me.password': 'Đổi mật khẩu',
   'me.current': 'Mật khẩu hiện tại',
   'me.next': 'Mật khẩu mới, ít nhất 10 ký tự',

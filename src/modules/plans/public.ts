@@ -1,0 +1,1 @@
+export { getPublishedPlan, listPublishedPlans } from './published.ts';
