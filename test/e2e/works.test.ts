@@ -64,6 +64,10 @@ test('a work is given, taken, proved by a file, reported, and accepted by the he
   await boss.getByText('hạn 31/03/2026').waitFor();
 
   const taker = await openAs(head, '/');
+  await taker.locator('summary', { hasText: 'Chuông báo' }).click();
+  const news = taker.getByRole('link', { name: /^Chuyển đến đơn vị bạn/ });
+  expect(await news.getAttribute('href')).toMatch(/^\/viec\/\d+$/);
+  await taker.keyboard.press('Escape');
   await taker.getByRole('heading', { name: 'Việc chờ tôi' }).waitFor();
   await taker.getByRole('link', { name: TITLE }).click();
   await taker.getByLabel('Phân công cho').selectOption({ label: 'Lê Văn Viên' });
