@@ -6,6 +6,7 @@ import {
   ask,
   askWithFile,
   type Commune,
+  givenIn,
   intake,
   makeCommune,
   makePerson,
@@ -24,6 +25,8 @@ let dossierId: number;
 let code: string;
 let groupId: number;
 let planId: number;
+let workId: number;
+let leader: Person;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([makeWorld(), launchBrowser()]);
@@ -49,6 +52,8 @@ beforeAll(async () => {
   const day = { day: '2026-03-18', kind: 'DAY_OFF', name: 'Nghỉ', decision: 'Quyết định số 9/QĐ-UBND' };
   await ask(world, clerk, 'POST', '/api/commune-days', day);
   planId = await readPlan();
+  leader = await makePerson(world, commune, 'leader', 'leaders');
+  workId = (await ask(world, leader, 'POST', '/api/works', givenIn(commune.units.economy))).body.id;
   address = await world.app.listen({ port: 0, host: '127.0.0.1' });
 });
 
@@ -75,6 +80,7 @@ const OFFICER_PAGES = () => [
   '/tiep-nhan-ho',
   `/tiep-nhan-ho/${receptionId}`,
   `/tiep-nhan-ho/${receptionId}/giay-hen`,
+  '/viec',
   '/ke-hoach',
   ...['', '?phan=targets', '?phan=content', '?phan=reports', '?phan=proposals', '?phan=versions'].map(
     (part) => `/ke-hoach/${planId}${part}`,
@@ -95,6 +101,13 @@ const OFFICER_PAGES = () => [
   '/bo-phan',
   '/khong-co',
 ];
+const LEADER_PAGES = () => [
+  '/tong-quan',
+  ...['', '&state=overdue&dueFrom=2026-01-01', '&xem=bang', '&xem=lich&thang=2026-03', '&xem=dong-thoi-gian'].map(
+    (more) => `/viec?queue=all${more}`,
+  ),
+  `/viec/${workId}`,
+];
 const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/cong-dan/ke-hoach', '/api'];
 const LOOKS = [
   ['a desktop', DESKTOP, 'light'],
@@ -112,6 +125,8 @@ test.each(LOOKS)(
     for (const path of OPEN_PAGES) await expectFine(page, path);
     await bringSession(context);
     for (const path of OFFICER_PAGES()) await expectFine(page, path);
+    await bringSession(context, leader);
+    for (const path of LEADER_PAGES()) await expectFine(page, path);
     await context.close();
     expect(errors).toEqual([]);
   },

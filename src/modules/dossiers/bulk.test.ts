@@ -73,7 +73,7 @@ describe('assigning many', () => {
     expect(await auditOf('dossiers.assign_many')).toEqual({
       outcome: 'done',
       refusal: null,
-      record_ids: dossiers.map(({ id }) => String(id)),
+      record_ids: dossiers.map(({ id }) => id),
     });
     const bell = await ask(world, colleague, 'GET', '/api/notifications');
     expect(bell.body.rows.map(({ recordId }: { recordId: number }) => recordId).sort()).toEqual(
@@ -105,7 +105,7 @@ describe('assigning many', () => {
       (await assign(person, [dossier], to)).body.outcomes[0].refusal.vi;
     expect(await sentence(colleague, clerk)).toContain('Bạn không có quyền');
     expect(await auditOf('dossiers.assign_many')).toEqual({
-      ...{ outcome: 'refused', refusal: 'forbidden', record_ids: [String(dossier.id)] },
+      ...{ outcome: 'refused', refusal: 'forbidden', record_ids: [dossier.id] },
     });
     expect(await sentence(stranger, stranger)).toContain('Không tìm thấy');
     expect(await sentence(head, officer)).toContain('không làm việc trong đơn vị');
@@ -164,7 +164,7 @@ describe('passing on many', () => {
     expect(await auditOf('dossiers.transfer_many')).toEqual({
       outcome: 'done',
       refusal: null,
-      record_ids: together.map(({ id }) => String(id)),
+      record_ids: together.map(({ id }) => id),
     });
   });
 

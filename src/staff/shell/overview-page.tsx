@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { usePlans } from '../../modules/plans/staff/api.ts';
 import { StateCounts } from '../../modules/plans/staff/parts.tsx';
-import { OVERSEERS } from '../../modules/work/rules.ts';
+import { OVERSEERS, STATE_NAMES } from '../../modules/work/rules.ts';
 import { countOf, useOverview } from '../../modules/work/staff/api.ts';
 import classes from '../../modules/work/staff/overview.module.css';
 import { Rows, StateNumbers, Units } from '../../modules/work/staff/overview-parts.tsx';
@@ -13,7 +13,7 @@ import { Restricted } from './restricted.tsx';
 
 const MOST_PLANS = 2;
 const MOST_LATE = 5;
-const MOST_SILENT = 3;
+const MOST_SILENT = 2;
 
 /** Mười giây của chủ tịch: where things stand, what is late, who holds it, what is silent, and the press that urges on. */
 export function OverviewPage() {
@@ -32,7 +32,10 @@ function Overview() {
   if (!data) return <Loading />;
   const { counts, late, silent, units } = data;
   return (
-    <Page title={t('nav.overview')}>
+    <Page
+      title={t('nav.overview')}
+      actions={<span className={classes.about}>{t('overview.about', { count: countOf(counts, ...STATE_NAMES) })}</span>}
+    >
       <StateNumbers counts={counts} silent={silent.length} />
       <Plans />
       <div className={classes.columns}>
@@ -41,6 +44,7 @@ function Overview() {
             title={t('overview.late')}
             none={t('overview.noneLate')}
             all={workQueue({ state: 'overdue' })}
+            state={{ state: 'overdue' }}
             rows={late}
             count={countOf(counts, 'overdue')}
             most={MOST_LATE}
@@ -49,6 +53,7 @@ function Overview() {
             title={t('overview.silent')}
             none={t('overview.noneSilent')}
             all={workQueue({ silent: '1' })}
+            state={{ silent: '1' }}
             rows={silent}
             count={silent.length}
             most={MOST_SILENT}
@@ -66,7 +71,9 @@ function Plans() {
   const shown = plans.filter(({ counts, isClosed, kind }) => counts && !isClosed && kind !== 'UNIT');
   return shown.slice(0, MOST_PLANS).map(({ id, title, counts }) => (
     <div key={id} className={classes.plan}>
-      <Link to={paths.plan(id)}>{title}</Link>
+      <Link to={paths.plan(id)} title={title}>
+        {title}
+      </Link>
       <StateCounts counts={counts ?? {}} />
     </div>
   ));

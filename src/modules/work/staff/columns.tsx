@@ -46,7 +46,9 @@ function Title({ row }: { row: Row }) {
       <Link className={classes.title} to={paths.work(row.id)} onClick={(event) => event.stopPropagation()}>
         {row.title}
       </Link>
-      <span className={classes.sub}>{[row.period, row.originLabel].filter(Boolean).join(' · ')}</span>
+      <span className={`${classes.sub} ${classes.source}`}>
+        {[row.period, row.originLabel].filter(Boolean).join(' · ')}
+      </span>
     </>
   );
 }

@@ -36,8 +36,8 @@ describe('a month', () => {
 describe('a bar of the year', () => {
   test('never leaves the chart', () => {
     fc.assert(
-      fc.property(ANY_DAY, ANY_DAY, (startsOn, dueOn) => {
-        const bar = barOf({ startsOn, dueOn }, 2026);
+      fc.property(ANY_DAY, ANY_DAY, fc.boolean(), (startsOn, dueOn, isBefore) => {
+        const bar = barOf({ startsOn, dueOn, isBefore }, 2026);
         if (!bar) return;
         expect(bar.left).toBeGreaterThanOrEqual(0);
         expect(bar.width).toBeGreaterThan(0);
@@ -46,11 +46,22 @@ describe('a bar of the year', () => {
     );
   });
 
+  test('“before” the first of a year ends in the year before it', () => {
+    expect(barOf({ startsOn: null, dueOn: '2027-01-01', isBefore: true }, 2026)).toMatchObject({ left: 98.8 });
+    expect(barOf({ startsOn: null, dueOn: '2027-01-01', isBefore: true }, 2027)).toBeUndefined();
+  });
+
   test('is the whole year from its first to its last day, and nothing in other years', () => {
-    expect(barOf({ startsOn: '2026-01-01', dueOn: '2026-12-31' }, 2026)).toEqual({ left: 0, width: 100 });
-    expect(barOf({ startsOn: '2025-03-01', dueOn: '2027-03-01' }, 2026)).toEqual({ left: 0, width: 100 });
-    expect(barOf({ startsOn: null, dueOn: '2025-12-31' }, 2026)).toBeUndefined();
-    expect(barOf({ startsOn: '2027-01-01', dueOn: '2027-03-31' }, 2026)).toBeUndefined();
-    expect(barOf({ startsOn: null, dueOn: null }, 2026)).toBeUndefined();
+    expect(barOf({ startsOn: '2026-01-01', dueOn: '2026-12-31', isBefore: false }, 2026)).toEqual({
+      left: 0,
+      width: 100,
+    });
+    expect(barOf({ startsOn: '2025-03-01', dueOn: '2027-03-01', isBefore: false }, 2026)).toEqual({
+      left: 0,
+      width: 100,
+    });
+    expect(barOf({ startsOn: null, dueOn: '2025-12-31', isBefore: false }, 2026)).toBeUndefined();
+    expect(barOf({ startsOn: '2027-01-01', dueOn: '2027-03-31', isBefore: false }, 2026)).toBeUndefined();
+    expect(barOf({ startsOn: null, dueOn: null, isBefore: false }, 2026)).toBeUndefined();
   });
 });

@@ -35,13 +35,21 @@ export function weeksOf(month: string): CalendarDate[][] {
 /** A single day is still seen on a telephone, in percent of the year. */
 const NARROWEST = 1.2;
 
-interface Span {
-  startsOn: CalendarDate | null;
+interface Promised {
   dueOn: CalendarDate | null;
+  isBefore: boolean;
 }
 
+/** The last day that is still in time: "trước ngày" excludes the day itself. */
+export const lastDayOf = ({ dueOn, isBefore }: Promised): CalendarDate | null =>
+  dueOn && isBefore ? addDays(dueOn, -1) : dueOn;
+
 /** Where a bar begins and ends, in percent of the year; without a beginning it is its due day alone. */
-export function barOf({ startsOn, dueOn }: Span, year: number): { left: number; width: number } | undefined {
+export function barOf(
+  { startsOn, ...promised }: Promised & { startsOn: CalendarDate | null },
+  year: number,
+): { left: number; width: number } | undefined {
+  const dueOn = lastDayOf(promised);
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   if (dueOn === null || dueOn < first || (startsOn ?? dueOn) > last) return undefined;
   const days = daysBetween(first, last) + 1;

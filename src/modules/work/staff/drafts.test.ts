@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { alike } from './alike.ts';
 import { emptyGift, newWorkOf } from './gift.ts';
 import { emptyProof, fieldsOf, newProofOf } from './proof-draft.ts';
 
@@ -36,4 +37,15 @@ describe('a proof', () => {
     });
     expect(fieldsOf('SYSTEM')).toEqual(['link']);
   });
+});
+
+test('what several units owe by the same day is read once, in the order it came', () => {
+  const report = { title: 'Báo cáo quý', period: 'Quý I/2026', dueOn: '2026-03-10', isBefore: true };
+  const groups = alike([
+    { ...report, unit: 'Văn phòng' },
+    { ...report, title: 'Kiểm kê', unit: 'Phòng Kinh tế' },
+    { ...report, unit: 'Công an xã' },
+    { ...report, dueOn: '2026-06-10', unit: 'Công an xã' },
+  ]);
+  expect(groups.map(({ units }) => units)).toEqual([['Văn phòng', 'Công an xã'], ['Phòng Kinh tế'], ['Công an xã']]);
 });

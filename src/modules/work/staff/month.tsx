@@ -5,14 +5,15 @@ import { showDay } from '../../../staff/kit/date-field.tsx';
 import { ListNote } from '../../../staff/kit/list.tsx';
 import { Failed, Loading } from '../../../staff/kit/states.tsx';
 import { useAddress } from '../../../staff/kit/use-address.ts';
-import { paths } from '../../../staff/paths.ts';
+import { paths, workQueue } from '../../../staff/paths.ts';
 import { STATES } from '../rules.ts';
 import { type Filter, type Row, useWorks } from './api.ts';
-import { boundsOf, monthOf, shiftMonth, today, weeksOf } from './days.ts';
-import { nameOf, STATE_TONES } from './parts.tsx';
+import { boundsOf, lastDayOf, monthOf, shiftMonth, today, weeksOf } from './days.ts';
+import { nameOf, STATE_TONES, useDueText } from './parts.tsx';
 import classes from './views.module.css';
 
 const MOST = 200;
+const SHOWN = 4;
 const WEEKDAYS = ['month.1', 'month.2', 'month.3', 'month.4', 'month.5', 'month.6', 'month.7'] as const;
 
 /** Lịch: the works of a month under the day they are due; on a telephone, and for who listens, a list of days. */
@@ -72,7 +73,7 @@ function Grid({ month, rows }: { month: string; rows: readonly Row[] }) {
         {weeksOf(month).map((week) => (
           <tr key={week[0]}>
             {week.map((day) => {
-              const due = rows.filter(({ dueOn }) => dueOn === day);
+              const due = rows.filter((row) => lastDayOf(row) === day);
               return (
                 <td
                   key={day}
@@ -84,7 +85,7 @@ function Grid({ month, rows }: { month: string; rows: readonly Row[] }) {
                     <span className={classes.short}>{Number(day.slice(8))}</span>
                     <span className={classes.full}>{showDay(day)}</span>
                   </time>
-                  {due.length > 0 ? <Due rows={due} /> : null}
+                  {due.length > 0 ? <Due rows={due} day={day} /> : null}
                 </td>
               );
             })}
@@ -95,21 +96,26 @@ function Grid({ month, rows }: { month: string; rows: readonly Row[] }) {
   );
 }
 
-function Due({ rows }: { rows: readonly Row[] }) {
+/** Under the last day that is in time; a day of many says how many more there are. */
+function Due({ rows, day }: { rows: readonly Row[]; day: string }) {
   const { t, say } = useSpeech();
+  const dueText = useDueText();
   return (
     <ul>
-      {rows.map((row) => (
+      {rows.slice(0, SHOWN).map((row) => (
         <li key={row.id}>
-          <Link to={paths.work(row.id)} data-tone={STATE_TONES[row.state]} title={`${nameOf(row)} – ${row.unit}`}>
-            {row.isBefore ? `${t('works.before')} ` : ''}
+          <Link to={paths.work(row.id)} data-tone={STATE_TONES[row.state]} title={nameOf(row)}>
+            <strong>{row.unit}:</strong> {row.isBefore ? `${dueText(row)}: ` : ''}
             {nameOf(row)}
-            <span className="visually-hidden">
-              , {row.unit}, {say(STATES[row.state])}
-            </span>
+            <span className="visually-hidden">, {say(STATES[row.state])}</span>
           </Link>
         </li>
       ))}
+      {rows.length > SHOWN ? (
+        <li>
+          <Link to={workQueue({ dueFrom: day, dueTo: day })}>{t('board.more', { count: rows.length })}</Link>
+        </li>
+      ) : null}
     </ul>
   );
 }

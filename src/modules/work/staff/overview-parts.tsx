@@ -5,8 +5,10 @@ import { Button } from '../../../staff/kit/controls.ts';
 import { Panel } from '../../../staff/kit/page.tsx';
 import { paths, workQueue } from '../../../staff/paths.ts';
 import { STATE_NAMES, STATES, type State } from '../rules.ts';
+import { alike, type Group } from './alike.ts';
 import { countOf, type Overview, type Row } from './api.ts';
 import { ChaseDialog } from './chase-dialog.tsx';
+import { lastDayOf } from './days.ts';
 import classes from './overview.module.css';
 import { Distance, nameOf, STATE_TONES, useDueText } from './parts.tsx';
 
@@ -42,27 +44,48 @@ interface RowsProps {
   most: number;
   none: string;
   all: string;
+  /** What the rows of a group have in common, as the address of a list says it. */
+  state: Record<string, string>;
 }
 
 /** What is late, or silent: its name, who holds it, its day and how long; the others are one press away. */
-export function Rows({ title, rows, count, most, none, all }: RowsProps) {
+export function Rows({ title, rows, count, most, none, all, state }: RowsProps) {
   const { t } = useSpeech();
-  const dueText = useDueText();
+  const groups = alike(rows);
   return (
-    <Panel title={title} aside={count > most ? <Link to={all}>{t('overview.all', { count })}</Link> : null}>
+    <Panel
+      title={title}
+      aside={groups.length > most || count > rows.length ? <Link to={all}>{t('overview.all', { count })}</Link> : null}
+    >
       {rows.length === 0 ? <p className={classes.none}>{none}</p> : null}
       <ul className={classes.rows}>
-        {rows.slice(0, most).map((row) => (
-          <li key={row.id}>
-            <Link to={paths.work(row.id)}>{nameOf(row)}</Link>
-            <span className={classes.facts}>
-              {[row.unit, row.person].filter(Boolean).join(' – ')} · {t('work.dueOn', { day: dueText(row) })} ·{' '}
-              <Distance distance={row.distance} />
-            </span>
-          </li>
+        {groups.slice(0, most).map((group) => (
+          <GroupLine key={group.row.id} group={group} state={state} />
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** Its units and day in one line, how late it is first; of many units the rows behind it are a press away. */
+function GroupLine({ group: { row, units, count }, state }: { group: Group; state: Record<string, string> }) {
+  const { t } = useSpeech();
+  const dueText = useDueText();
+  const day = lastDayOf(row) ?? '';
+  const to = count > 1 ? workQueue({ ...state, dueFrom: day, dueTo: day }) : paths.work(row.id);
+  const who =
+    units.length > 1
+      ? t('overview.together', { count: units.length, units: units.join(', ') })
+      : [row.unit, row.person].filter(Boolean).join(' – ');
+  return (
+    <li>
+      <Link to={to} title={nameOf(row)}>
+        {nameOf(row)}
+      </Link>
+      <span className={classes.facts}>
+        <Distance distance={row.distance} /> · {t('work.dueOn', { day: dueText(row) })} · {who}
+      </span>
+    </li>
   );
 }
 

@@ -56,7 +56,7 @@ export function Timeline({ filter }: { filter: Filter }) {
 
 function Chart({ rows, year }: { rows: readonly Row[]; year: number }) {
   const units = [...new Map(rows.map(({ unitId, unit }) => [unitId, unit]))];
-  const now = barOf({ startsOn: null, dueOn: today() }, year);
+  const now = barOf({ startsOn: null, dueOn: today(), isBefore: false }, year);
   return (
     <div className={classes.chart}>
       <div className={classes.scale} aria-hidden="true">
