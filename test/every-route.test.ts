@@ -47,6 +47,7 @@ beforeAll(async () => {
     'saved-views': await savedView(),
     works: await givenWork(),
     plans: await writtenPlan(),
+    'plan-items': await plannedItem(),
     'plan-sources': await sentPlan(),
   };
 });
@@ -109,6 +110,12 @@ async function givenWork(): Promise<number> {
 
 async function writtenPlan(): Promise<number> {
   return (await ask(world, everything, 'POST', '/api/plans', PLAN)).body.id;
+}
+
+async function plannedItem(): Promise<number> {
+  const id = await writtenPlan();
+  await ask(world, everything, 'POST', `/api/plans/${id}/tasks`, { version: 1, after: null, task: TASK });
+  return (await ask(world, everything, 'GET', `/api/plans/${id}`)).body.tasks[0].itemId;
 }
 
 async function sentPlan(): Promise<number> {

@@ -75,6 +75,8 @@ describe('what is read', () => {
       ...{ receptions: receiveForOther, catalogue: someProcedure, people: async () => clerk.personId },
       works: giveLate,
       plans: writePlan,
+      'plan-items': async () =>
+        (await ask(world, coordinator, 'GET', `/api/plans/${await writePlan()}`)).body.tasks[0].itemId,
       'plan-sources': sendPlan,
     };
     if (path === '/units/:unitId/chase') await giveLate();

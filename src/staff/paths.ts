@@ -8,6 +8,8 @@ export const paths = {
   overview: '/tong-quan',
   plans: '/ke-hoach',
   plan: (id: number | string) => `/ke-hoach/${id}`,
+  /** Of a task, for whoever comes from one of its works. */
+  planOfItem: (itemId: number | string) => `/ke-hoach/nhiem-vu/${itemId}`,
   planCheck: (id: number | string) => `/ke-hoach/${id}/kiem-tra`,
   procedures: '/thu-tuc',
   people: '/can-bo',

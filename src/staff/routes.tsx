@@ -67,6 +67,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../modules/plans/staff/list-page.tsx')).PlanListPage }),
           },
           {
+            path: paths.planOfItem(':id'),
+            lazy: async () => ({ Component: (await import('../modules/plans/staff/item-page.tsx')).PlanOfItemPage }),
+          },
+          {
             path: paths.plan(':id'),
             lazy: async () => ({ Component: (await import('../modules/plans/staff/plan-page.tsx')).PlanPage }),
           },

@@ -6,7 +6,7 @@ import { changeHead, setReportUnits, setTargets } from './edit-around.ts';
 import { exportPlan } from './export.ts';
 import { getPlan } from './get.ts';
 import { issuePlan } from './issue.ts';
-import { listPlans } from './list.ts';
+import { findPlanOfItem, listPlans } from './list.ts';
 import { checkPlan, dropPlan, reopenPlan, submitPlan } from './moves.ts';
 import { decideProposal, listProposals, proposeChange } from './proposals.ts';
 import { makeUnitPlan } from './unit-plan.ts';
@@ -17,6 +17,7 @@ import { writePlan } from './write.ts';
 export const planRoutes: Route[] = [
   get('/plans', listPlans),
   post('/plans', writePlan),
+  get('/plan-items/:id', findPlanOfItem),
   upload('/plan-sources', uploadPlan, PAPERS),
   get('/plan-sources/:id', getReading),
   post('/plan-sources/:id/reading', startReading),

@@ -1,11 +1,27 @@
 import { sql } from 'kysely';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { view } from '../../platform/action.ts';
+import { id } from '../../platform/fields.ts';
+import { notFound } from '../../platform/refusals.ts';
 import { listInput, listOutput, type planRow } from './contract.ts';
 import { readTaskStates } from './progress.ts';
 import { countStates } from './states.ts';
 
 const MOST = 500;
+
+/** Nhiệm vụ này thuộc kế hoạch nào: for whoever comes from one of its works. */
+export const findPlanOfItem = view({
+  name: 'plans.find_of_item',
+  summary: 'Kế hoạch có nhiệm vụ này',
+  allow: 'everyone',
+  input: z.object({ id }),
+  output: z.object({ planId: z.number() }),
+  run: async (db, _, { id: itemId }) => {
+    const item = await db.selectFrom('plan_items').select('plan_id').where('id', '=', itemId).executeTakeFirst();
+    if (!item) throw notFound();
+    return { planId: item.plan_id };
+  },
+});
 
 /** Các kế hoạch: of a year, each with the version that counts and how its tasks stand. */
 export const listPlans = view({

@@ -36,6 +36,12 @@ export const usePlan = (id: number, version?: number) =>
     queryFn: () => answer(api.GET('/api/plans/{id}', { params: { path: { id }, query: version ? { version } : {} } })),
   });
 
+export const usePlanOfItem = (id: number) =>
+  useQuery({
+    queryKey: ['plan-of-item', id],
+    queryFn: () => answer(api.GET('/api/plan-items/{id}', { params: { path: { id } } })),
+  });
+
 export const useSource = (id: number | undefined) =>
   useQuery({
     queryKey: ['plan-source', id],

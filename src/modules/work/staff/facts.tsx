@@ -1,8 +1,10 @@
+import { Link } from 'react-router';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { NativeSelect } from '../../../staff/kit/controls.ts';
 import { showDay, showMoment } from '../../../staff/kit/date-field.tsx';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { Facts } from '../../../staff/kit/page.tsx';
+import { paths } from '../../../staff/paths.ts';
 import { ORIGINS } from '../rules.ts';
 import { useAssign, useWorkChoices, type Work } from './api.ts';
 import { peopleOf } from './list-filters.tsx';
@@ -10,7 +12,7 @@ import classes from './works.module.css';
 
 /** Who owes it, to whom, since when; every date that was ever its due date is below, under more time. */
 export function WorkFacts({ work }: { work: Work }) {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
   const helpers = work.units.filter(({ part }) => part === 'COORDINATES').map(({ name }) => name);
   const watchers = work.units.filter(({ part }) => part === 'WATCHES').map(({ name }) => name);
   const moved = work.judgedOn !== null && work.dueOn !== null && !work.isBefore && work.judgedOn < work.dueOn;
@@ -21,7 +23,7 @@ export function WorkFacts({ work }: { work: Work }) {
         [t('works.person'), <Person key="person" work={work} />],
         ...(helpers.length > 0 ? [[t('work.helpers'), helpers.join(', ')] as const] : []),
         ...(watchers.length > 0 ? [[t('work.watchers'), watchers.join(', ')] as const] : []),
-        [t('works.origin'), `${say(ORIGINS[work.origin])}: ${work.originLabel}`],
+        [t('works.origin'), <Origin key="origin" work={work} />],
         ...(work.fieldNo ? [[t('works.field'), work.fieldNo] as const] : []),
         ...(work.startsOn ? [[t('work.startsOn'), showDay(work.startsOn)] as const] : []),
         ...(moved && work.judgedOn ? [[t('work.judgedOn'), showDay(work.judgedOn)] as const] : []),
@@ -69,6 +71,18 @@ function Person({ work }: { work: Work }) {
           ]}
         />
       ) : null}
+    </>
+  );
+}
+
+/** A work of a plan opens its plan. */
+function Origin({ work }: { work: Pick<Work, 'origin' | 'originId' | 'originLabel'> }) {
+  const { say } = useSpeech();
+  const { origin, originId, originLabel } = work;
+  const isOfPlan = originId !== null && (origin === 'PLAN' || origin === 'REPORT');
+  return (
+    <>
+      {say(ORIGINS[origin])}: {isOfPlan ? <Link to={paths.planOfItem(originId)}>{originLabel}</Link> : originLabel}
     </>
   );
 }
