@@ -64,7 +64,7 @@ function give({ platform, store }: Door, { verb }: DownloadRoute) {
     const file = await look(platform, verb, actor, paramsOf(request), callOf(request));
     const content = await store.read(actor.communeId, file.sha256);
     return reply
-      .type(file.mediaType)
+      .type(file.mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : file.mediaType)
       .header('content-length', file.size)
       .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
       .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
