@@ -226,9 +226,15 @@ test('what is overdue is counted for the unit of who looks', async () => {
   const back = '2026-03-10T08:00:00+07:00';
   await world.database.owner.query('update dossiers set due_at = $1 where commune_id = $2', [back, commune.id]);
   const mine = await open('/');
-  await mine.getByRole('link', { name: /^[1-9]\d*\s*Quá hạn, đơn vị tôi/ }).waitFor();
+  await mine
+    .getByRole('link', { name: /^[1-9]\d*\s*Quá hạn, đơn vị tôi/ })
+    .and(mine.locator('[href^="/ho-so"]'))
+    .waitFor();
   const page = await open('/', other);
-  await page.getByRole('link', { name: /^0\s*Quá hạn, đơn vị tôi/ }).click();
+  await page
+    .getByRole('link', { name: /^0\s*Quá hạn, đơn vị tôi/ })
+    .and(page.locator('[href^="/ho-so"]'))
+    .click();
   await page.getByText('Không có hồ sơ nào ở đây.').waitFor();
   expect(new URL(page.url()).searchParams.get('unitId')).toBe(String(commune.units.economy));
 });

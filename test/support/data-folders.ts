@@ -19,7 +19,10 @@ export async function unpackLevel(level: string, folder: string): Promise<void> 
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
   const ended = new Promise<number | null>((done) => tar.once('close', done));
-  await pipeline(createReadStream(join(FIXTURES, `${level}${ENDING}`)), createBrotliDecompress(), tar.stdin);
+  // tar may leave at the end of the archive, before the padding behind it was written: only its own verdict counts.
+  await pipeline(createReadStream(join(FIXTURES, `${level}${ENDING}`)), createBrotliDecompress(), tar.stdin).catch(
+    () => undefined,
+  );
   if ((await ended) !== 0) throw new Error(`tar could not unpack ${level}`);
 }
 
