@@ -24,7 +24,7 @@ try {
   const document = await readDocumentText(new Uint8Array(bytes), eyes);
   const text = document.lines.map((line) => line.text).join('\n');
   if (wanted === 'text') answer({ is: 'done', document });
-  else if (wanted === 'plan') answer({ is: 'done', document, plan: readPlan(text) });
+  else if (wanted === 'plan') answer({ is: 'done', document, plan: readPlan(text, await loadRestorer()) });
   else answer({ is: 'done', document, repaired: (await loadRestorer())(text) });
 } catch (error) {
   answer({ is: 'refused', code: error instanceof Unreadable ? error.code : 'damaged' });

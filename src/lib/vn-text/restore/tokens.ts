@@ -36,7 +36,7 @@ export function piecesOf(lines: readonly string[]): Piece[] {
   for (const [line, text] of lines.entries()) {
     if (!/\S/.test(text)) isOpen = false;
     let end = 0;
-    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    for (const { 0: token, index } of withoutMarks(text).matchAll(TOKEN)) {
       for (const [core, from] of coresOf(token, index)) {
         const between = text.slice(end, from);
         const isFirst = end === 0;
@@ -50,6 +50,11 @@ export function piecesOf(lines: readonly string[]): Piece[] {
     if (/[.;:]\s*$/.test(text.slice(end))) isOpen = false;
   }
   return pieces;
+}
+
+/** Marks of HTML are no words. */
+function withoutMarks(text: string): string {
+  return text.replace(/<\/?[a-z][^<>]*>/gi, (mark) => ' '.repeat(mark.length));
 }
 
 function coresOf(token: string, index: number): [core: string, from: number][] {
