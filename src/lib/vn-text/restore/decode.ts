@@ -21,6 +21,8 @@ interface State {
 const BEAM = 40;
 /** So far behind the best, no state wins any more. */
 const MARGIN = 14;
+/** What begins knows nothing of what stands before, so one way there is enough; and the longest text ends somewhere. */
+const LONGEST_SENTENCE = 500;
 const START: State = { first: BEGINNING, second: BEGINNING, score: 0, at: 0, option: undefined, previous: undefined };
 
 /** The likeliest words of all the pieces together. */
@@ -28,13 +30,13 @@ export function decode(pieces: readonly Piece[], options: OptionsOf, language: L
   const beams: State[][] = Array.from({ length: pieces.length + 1 }, () => []);
   beams[0]?.push(START);
   for (const [at, piece] of pieces.entries()) {
-    const states = best(beams[at] ?? []);
+    const states = best(beams[at] ?? [], piece.begins || at % LONGEST_SENTENCE === 0 ? 1 : BEAM);
     for (const option of options(pieces, at))
       for (const state of states) beams[at + option.span]?.push(extend(state, option, { at, piece, language }));
     beams[at] = [];
   }
   const path: State[] = [];
-  for (let state = best(beams[pieces.length] ?? [])[0]; state?.option; state = state.previous) path.push(state);
+  for (let state = best(beams[pieces.length] ?? [], 1)[0]; state?.option; state = state.previous) path.push(state);
   return path.reverse().map((state, place) => ({
     at: state.at,
     option: state.option ?? { words: [], cost: 0, span: 1, text: '' },
@@ -58,7 +60,7 @@ function extend(
 }
 
 /** Of states with the same two words behind them only the best can win. */
-function best(states: State[]): State[] {
+function best(states: State[], most: number): State[] {
   const kept: State[] = [];
   const seen = new Set<number>();
   const least = states.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY) - MARGIN;
@@ -67,7 +69,7 @@ function best(states: State[]): State[] {
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(state);
-    if (kept.length === BEAM) break;
+    if (kept.length === most) break;
   }
   return kept;
 }

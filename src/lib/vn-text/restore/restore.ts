@@ -29,6 +29,9 @@ export interface RestoredText {
   repaired: number;
 }
 
+/** Some sixty pages. What follows in a longer text stays as it is. */
+const MOST_PIECES = 25_000;
+
 export type RestoreText = (text: string) => RestoredText;
 
 /** Ready to repair texts: what the language and its recognisers are like is reckoned once. */
@@ -41,7 +44,7 @@ export function makeRestorer(data: { language: LanguageData; channel: ChannelDat
     const pieces = piecesOf(composed);
     const damage = damageOf(pieces, language);
     if (damage.kind === 'none') return { lines: lines.map(untouched), damage: 'none', repaired: 0 };
-    const readings = decode(pieces, makeOptions(language, channel, damage), language);
+    const readings = decode(pieces.slice(0, MOST_PIECES), makeOptions(language, channel, damage), language);
     const byLine = Map.groupBy(readings, ({ at }) => pieces[at]?.line ?? 0);
     const restored = composed.map((line, number) => writtenAnew(line, pieces, byLine.get(number) ?? []));
     const repaired = restored.flatMap(({ words }) => words).filter(({ isRepaired }) => isRepaired).length;
