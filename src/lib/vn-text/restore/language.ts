@@ -29,10 +29,10 @@ export interface Language {
 }
 
 const DISCOUNT = 0.6;
-const GENERAL_SHARE = 0.35;
+const GENERAL_SHARE = 0.55;
 const FLOOR = 0.5;
 /** What a rare word stands before in a list says little. */
-const FEW_FOLLOWERS = 4_000;
+const FEW_FOLLOWERS = 1_000;
 
 export function makeLanguage(data: LanguageData): Language {
   const words = ['', '', '', ...data.words.split(' ')];

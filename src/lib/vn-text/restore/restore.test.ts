@@ -51,7 +51,7 @@ describe('a text damaged by a recogniser', () => {
   });
 
   test.each([1, 0.35, 0.08])('at level %d, of Vietnamese not learnt from, most syllables come out right', (level) => {
-    const floor = { 1: 0.88, 0.35: 0.94, 0.08: 0.97 }[level] ?? 1;
+    const floor = { 1: 0.86, 0.35: 0.92, 0.08: 0.96 }[level] ?? 1;
     for (const [at, text] of heldOut.entries()) {
       const damaged = damage(text, unitOf(at + 1), level);
       expect(shareOfRight(text, textOf(damaged))).toBeGreaterThan(Math.max(floor, shareOfRight(text, damaged)));
