@@ -21,6 +21,7 @@ const OWN_LETTER = /[đươăạ-ỹ]/;
 const OWN_SHARE = 0.3;
 /** Good texts have foreign words and abbreviations, but hardly one in a hundred words is misspelt with its accents. */
 const MOST_MISSPELT = 0.01;
+const FEWEST_MISSPELT = 3;
 const MOST_STRANGE = 0.05;
 
 const NONE: Damage = { kind: 'none', trust: () => 0 };
@@ -29,9 +30,10 @@ const NONE: Damage = { kind: 'none', trust: () => 0 };
 export function damageOf(pieces: readonly Piece[], language: Language): Damage {
   const skeletons = skeletonsOf(language);
   const isSpoken = (word: string) => skeletons.has(skeleton(word));
-  const words = pieces
+  const cores = pieces
     .filter(({ isKept, core }) => !isKept && core.length > 1 && (!isCapitals(core) || isSpoken(core.toLowerCase())))
-    .map(({ core }) => normaliseToneMarks(core).toLowerCase());
+    .map(({ core }) => normaliseToneMarks(core));
+  const words = cores.map((core) => core.toLowerCase());
   const share = (test: (word: string) => boolean) => words.filter(test).length / words.length;
   const spoken = share(isSpoken);
   if (words.length < FEWEST_WORDS || spoken < LEAST_VIETNAMESE) return NONE;
@@ -42,7 +44,9 @@ export function damageOf(pieces: readonly Piece[], language: Language): Damage {
     return share((word) => !isWord(word)) < MOST_STRANGE
       ? NONE
       : { kind: 'recognised', trust: (seen) => (OWN_LETTER.test(seen) ? 1 : 0) };
-  if (share((word) => !isWord(word) && /^\p{L}*[^\p{ASCII}]\p{L}*$/u.test(word)) < MOST_MISSPELT) return NONE;
+  // In capitals it may be a name of another people: "Krông", "Đắk".
+  const misspelt = cores.filter((core) => !isWord(core) && /^\p{Ll}+$/u.test(core) && /[^a-z]/.test(core)).length;
+  if (misspelt < FEWEST_MISSPELT || misspelt < MOST_MISSPELT * words.length) return NONE;
   return { kind: 'recognised', trust: (seen) => (isWord(seen) ? (OWN_LETTER.test(seen) ? 3 : 2) : 0) };
 }
 

@@ -79,6 +79,11 @@ describe('a good text comes back byte for byte', () => {
     expect(textOf(text)).toBe(text);
   });
 
+  test('a short text with names that are not Vietnamese', () => {
+    const text = 'Ông Nguyễn Văn A ở thôn 3, xã Krông Ana, tỉnh Đắk Lắk đề nghị cấp lại giấy chứng nhận.';
+    expect(textOf(text)).toBe(text);
+  });
+
   test('English, and what is no language', () => {
     const english = 'The commune receives the dossier and hands out a slip on which the day of the answer is printed.';
     expect(textOf(english)).toBe(english);
