@@ -17,7 +17,10 @@ const commands: Record<string, { summary: string; run: (args: string[]) => Promi
   doctor: { summary: 'versions, paths, settings, health', run: doctor },
   audit: { summary: 'verify: reckon the seals of every commune anew (--against a backup)', run: audit },
   backup: { summary: 'copy the running database, keys and files: DIR [--encrypt]', run: backup },
-  restore: { summary: 'put a backup into an empty data folder and check it: DIR', run: restore },
+  restore: {
+    summary: 'DIR: put a backup into an empty data folder and check it; FILE: the text of a scan, letters put right',
+    run: restore,
+  },
   'export-commune': { summary: 'one commune as CSV files: CODE DIR', run: exportOne },
   catalogue: {
     summary: 'the catalogue above the communes from .xlsx or .csv: FILE [--apply] | --undo N',

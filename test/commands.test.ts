@@ -157,3 +157,22 @@ describe('cchc read', () => {
     expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
   });
 });
+
+describe('cchc restore FILE', () => {
+  test('prints the text put right, line for line', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cchc-text-'));
+    writeFileSync(join(folder, 'a.txt'), 'KE HOACH\n\nCii cach hanh chinh nha nuéc x4 nim2026\nvé kiém tra cong vu\n');
+    const { status, stdout } = cchc(['restore', join(folder, 'a.txt')]);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(0);
+    expect(stdout).toBe('KẾ HOẠCH\n\nCải cách hành chính nhà nước xã năm 2026\nvề kiểm tra công vụ\n');
+  });
+
+  test.each([
+    ['a file that is not there', '/không/có.txt'],
+    ['a program', process.execPath],
+  ])('%s: exit code 2 and one clear line', (_, path) => {
+    const { status, stdout, stderr } = cchc(['restore', path]);
+    expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 });
+  });
+});

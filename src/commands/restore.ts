@@ -1,15 +1,34 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
 import { restoreBackup } from '../platform/backup/restore.ts';
 import { readConfig } from '../platform/config.ts';
 import { makePool } from '../platform/database/client.ts';
+import { repairDocument } from '../platform/files/read-document.ts';
 import { reportVerdicts } from './audit.ts';
 import { OWN_SERVER } from './backup.ts';
+import { refuse, showProgress, withDocument } from './document.ts';
 
+/** A folder is a backup to be put back; a file is a text whose letters are to be put right. */
 export async function restore(args: string[]): Promise<number> {
-  const [folder, ...more] = args;
+  const [path, ...more] = args;
+  if (!path || more.length > 0)
+    return refuse('Usage: cchc restore DIR (a backup) | cchc restore FILE (a damaged text)');
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => extname(path) === '',
+  );
+  return isFolder ? restoreFolder(path) : withDocument(path, repaired);
+}
+
+async function repaired(bytes: Buffer): Promise<string> {
+  const { lines } = await repairDocument(bytes, showProgress);
+  return lines.map(({ text }) => text).join('\n');
+}
+
+async function restoreFolder(folder: string): Promise<number> {
   const config = readConfig(process.env);
-  if (!folder || more.length > 0 || config.databaseUrl) {
-    process.stderr.write(config.databaseUrl ? OWN_SERVER : 'Usage: cchc restore DIR\n');
+  if (config.databaseUrl) {
+    process.stderr.write(OWN_SERVER);
     return 2;
   }
   const started = performance.now();

@@ -31,6 +31,8 @@ export const ENTRY_POINTS = [
   'tools/check.ts',
   'tools/eval.ts',
   'tools/generate.ts',
+  'tools/restore-data.ts',
+  'tools/restore-truth.ts',
   'tools/tidy/main.ts',
   'bench/main.ts',
   'bench/server.ts',

@@ -32,7 +32,7 @@ export function readDocument(lines: readonly Line[]): DocumentHead {
   return {
     kind: kindOf(heads),
     ...agenciesOf(title ?? '', whole, readBases(lines)),
-    number: /^Số:?\s*(\d+\/[\p{L}-]+)/mu.exec(whole)?.[1] ?? enclosed?.[1] ?? null,
+    number: /^Số:?\s*(\d+ ?\/[\p{L}-]+)/mu.exec(whole)?.[1]?.replace(' ', '') ?? enclosed?.[1] ?? null,
     date: isoDate(year, month, day) ?? isoDate(enclosed?.[4], enclosed?.[3], enclosed?.[2]),
     place: place.trim() || null,
     title,
@@ -41,7 +41,9 @@ export function readDocument(lines: readonly Line[]): DocumentHead {
   };
 }
 
-const PLACE_AND_DATE = /^([\p{L} ]{2,40}), ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/mu;
+/** On a line of its own, or beside the number where a head of two columns became one line. */
+const PLACE_AND_DATE =
+  /(?:^|(?<=^Số:?\s*\d{0,6} ?\/[\p{Lu}-]{2,20}\s+))([\p{L} ]{2,40}), ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/mu;
 
 function isoDate(year = '', month = '', day = ''): string | null {
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;

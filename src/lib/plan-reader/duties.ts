@@ -11,8 +11,10 @@ export interface Responsibility {
 export function responsibilitiesOf(sections: readonly Section[]): Responsibility[] {
   const section = sections.find(({ title }) => /TỔ CHỨC THỰC HIỆN|PHÂN CÔNG|TRÁCH NHIỆM/i.test(title));
   const found: Responsibility[] = [];
+  let before: Paragraph | undefined;
   for (const paragraph of untilTheEnd(section?.paragraphs ?? [])) {
-    const opened = unitIn(paragraph);
+    const opened = unitIn(paragraph) ?? (isHeadAmongHeads(paragraph, before, found) ? headOf(paragraph) : undefined);
+    before = paragraph;
     if (opened) found.push(opened);
     else if (!isSharing(paragraph)) {
       found.at(-1)?.duties.push(paragraph.text.trim());
@@ -29,6 +31,22 @@ function untilTheEnd(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   );
   return end < 0 ? paragraphs : paragraphs.slice(0, end);
 }
+
+/** After what one lettered unit has to do a short line with the next letter is another, however its name is written. */
+function isHeadAmongHeads(
+  { level, text }: Paragraph,
+  before: Paragraph | undefined,
+  found: readonly Responsibility[],
+): boolean {
+  const isShort = level === 'letter' && text.length <= 60 && !/[.;,]$/.test(text) && !MUST.test(` ${text} `);
+  return isShort && (before?.level === 'dash' || before?.level === 'text') && found.length > 0;
+}
+
+const headOf = ({ text, lines }: Paragraph): Responsibility => ({
+  unit: text.replace(/:$/, ''),
+  duties: [],
+  lines: [...lines],
+});
 
 /** "2. Phân công trách nhiệm cụ thể …": a heading over units, itself none. */
 function isSharing({ level, text }: Paragraph): boolean {
@@ -59,7 +77,11 @@ function unitIn(paragraph: Paragraph): Responsibility | undefined {
 /** Mục đích, yêu cầu: each said apart. */
 export function purposesOf(sections: readonly Section[]): string[] {
   const section = sections.find(({ title }) => /MỤC ĐÍCH/i.test(title));
-  return (section?.paragraphs ?? []).filter(({ level }) => level === 'dash').map(({ text }) => text);
+  const said = section?.paragraphs ?? [];
+  const dashes = said.filter(({ level }) => level === 'dash');
+  // "1. Mục đích" is a heading, "1. Công tác … là nhiệm vụ trọng tâm." is what is said.
+  const whole = dashes.length > 0 ? dashes : said.filter(({ level, text }) => level !== 'text' && /[.;]$/.test(text));
+  return whole.map(({ text }) => text);
 }
 
 export function fundingOf(sections: readonly Section[]): string | null {

@@ -12,7 +12,7 @@ export interface Paragraph {
 
 const MARKS: [Paragraph['level'], RegExp][] = [
   ['section', /^([IVX]{1,5})[.)]\s+(?=\p{Lu})/u],
-  ['letter', /^[-–]?\s*([a-zđ])\)\s*/],
+  ['letter', /^[-–]?\s*([a-zđ])(?:\)\s*|\.\s+(?=\p{Lu}))/u],
   ['number', /^(\d{1,2})[.)]\s+/],
   ['dash', /^(?:[-–•]\s*(?=\+))?([-–•+])\s*(?=[\p{L}(])/u],
 ];

@@ -1,4 +1,5 @@
 import { type PlanContext, parseDeadline, type Schedule } from '../deadline/public.ts';
+import type { RestoreText } from '../vn-text/public.ts';
 import { type LegalBasis, readBases } from './bases.ts';
 import type { TableRow } from './cells.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
@@ -13,6 +14,7 @@ import { type Paragraph, paragraphsOf, sectionsOf } from './paragraphs.ts';
 import { type Remark, remark } from './remarks.ts';
 import { remarksOfDocument, remarksOfReports } from './remarks-of-document.ts';
 import { type ReadTask, remarksOfTasks } from './remarks-of-tasks.ts';
+import { asGiven, repairLines } from './repaired.ts';
 import type { ReportRule } from './report-rule.ts';
 import { reportsOf } from './reports.ts';
 import { readSentences } from './sentences.ts';
@@ -43,11 +45,19 @@ export interface Plan {
 const MOST_LINES = 30_000;
 const MOST_CHARACTERS = 1_000_000;
 
-/** A plan as its text says it. Nothing is invented: what is not written stays null or empty, and is remarked on. */
-export function readPlan(text: string): Plan {
+/**
+ * A plan as its text says it. Nothing is invented: what is not written stays null or empty, and is remarked on. A damaged
+ * text is put right before, where that is handed in.
+ */
+export function readPlan(text: string, restore?: RestoreText): Plan {
   const whole = readLines(text.slice(0, MOST_CHARACTERS));
   const lines = whole.slice(0, MOST_LINES);
   const isCut = text.length > MOST_CHARACTERS || whole.length > MOST_LINES;
+  const repair = restore && repairLines(lines, restore);
+  return repair ? asGiven(readPlanIn(repair.lines, isCut), repair) : readPlanIn(lines, isCut);
+}
+
+function readPlanIn(lines: readonly Line[], isCut: boolean): Plan {
   const document = readDocument(lines);
   const paragraphs = paragraphsOf(lines);
   const sections = sectionsOf(paragraphs);

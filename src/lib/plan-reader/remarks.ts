@@ -9,6 +9,7 @@ export const REMARK_KINDS = [
   'cell_split',
   'columns_guessed',
   'words_parted',
+  'repaired_text',
   'same_due_as_commune',
   'report_without_day',
   'impossible_date',

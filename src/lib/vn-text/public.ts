@@ -1,6 +1,18 @@
 export { foldAccents } from './fold.ts';
 export { formatMoneyDong, formatNumber, parseMoneyDong } from './numbers.ts';
 export { type PersonName, splitPersonName, titleCaseName } from './person-name.ts';
+export { bare, type ChannelData, makeChannel } from './restore/channel.ts';
+export { skeleton } from './restore/damage.ts';
+export type { LanguageData } from './restore/language.ts';
+export { pack, packSorted } from './restore/packed.ts';
+export {
+  makeRestorer,
+  type RestoredLine,
+  type RestoredText,
+  type RestoredWord,
+  type RestoreText,
+} from './restore/restore.ts';
+export { type Piece, piecesOf } from './restore/tokens.ts';
 export { similarity } from './similarity.ts';
 export { personSortKey, sortKey } from './sort-key.ts';
 export { normaliseToneMarks } from './tone-marks.ts';

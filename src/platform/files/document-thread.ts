@@ -5,6 +5,7 @@ import { readDocumentText, Unreadable } from '../../lib/document-text/public.ts'
 import { readPlan } from '../../lib/plan-reader/public.ts';
 import type { ThreadAnswer, ThreadWork } from './read-document.ts';
 import { makeRecogniser } from './recogniser.ts';
+import { loadRestorer } from './restorer.ts';
 
 const answer = (message: ThreadAnswer) => parentPort?.postMessage(message);
 
@@ -17,12 +18,14 @@ const eyes = {
   onProgress: (page: number, pages: number) => answer({ is: 'progress', page, pages }),
 };
 
-const { bytes, isPlan }: ThreadWork = workerData;
+const { bytes, wanted }: ThreadWork = workerData;
 
 try {
   const document = await readDocumentText(new Uint8Array(bytes), eyes);
-  const plan = isPlan ? readPlan(document.lines.map(({ text }) => text).join('\n')) : undefined;
-  answer({ is: 'done', document, plan });
+  const text = document.lines.map((line) => line.text).join('\n');
+  if (wanted === 'text') answer({ is: 'done', document });
+  else if (wanted === 'plan') answer({ is: 'done', document, plan: readPlan(text, await loadRestorer()) });
+  else answer({ is: 'done', document, repaired: (await loadRestorer())(text) });
 } catch (error) {
   answer({ is: 'refused', code: error instanceof Unreadable ? error.code : 'damaged' });
 } finally {

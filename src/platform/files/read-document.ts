@@ -7,15 +7,16 @@ import {
   type UnreadableCode,
 } from '../../lib/document-text/public.ts';
 import type { Plan } from '../../lib/plan-reader/public.ts';
+import type { RestoredText } from '../../lib/vn-text/public.ts';
 
 export interface ThreadWork {
   bytes: Uint8Array;
-  isPlan: boolean;
+  wanted: 'text' | 'plan' | 'repaired';
 }
 
 export type ThreadAnswer =
   | { is: 'progress'; page: number; pages: number }
-  | { is: 'done'; document: DocumentText; plan: Plan | undefined }
+  | { is: 'done'; document: DocumentText; plan?: Plan; repaired?: RestoredText }
   | { is: 'refused'; code: UnreadableCode };
 
 /** Between two signs of life; a page of a scan is one. */
@@ -29,7 +30,7 @@ const HEAP_LIMIT_MB = 192;
  * memory. Throws nothing but `Unreadable`.
  */
 export async function readDocument(bytes: Uint8Array, onProgress?: Progress): Promise<DocumentText> {
-  return (await inThread({ bytes, isPlan: false }, onProgress)).document;
+  return (await inThread({ bytes, wanted: 'text' }, onProgress)).document;
 }
 
 /** The same, and what the document says as a plan: a hostile text may be as slow to understand as to read. */
@@ -37,9 +38,16 @@ export async function readPlanDocument(
   bytes: Uint8Array,
   onProgress?: Progress,
 ): Promise<{ document: DocumentText; plan: Plan }> {
-  const { document, plan } = await inThread({ bytes, isPlan: true }, onProgress);
+  const { document, plan } = await inThread({ bytes, wanted: 'plan' }, onProgress);
   if (!plan) throw new Error('The thread was asked for a plan');
   return { document, plan };
+}
+
+/** The lines of a document, letters put right where a recogniser or a keyboard without accents lost them. */
+export async function repairDocument(bytes: Uint8Array, onProgress?: Progress): Promise<RestoredText> {
+  const { repaired } = await inThread({ bytes, wanted: 'repaired' }, onProgress);
+  if (!repaired) throw new Error('The thread was asked for a repair');
+  return repaired;
 }
 
 type Progress = (page: number, pages: number) => void;
