@@ -1165,6 +1165,7 @@ create table plan_versions (
   purposes text[] not null default '{}'::text[],         -- Mục đích, yêu cầu
   funding text,                                          -- Kinh phí
   remarks jsonb not null default '[]'::jsonb,            -- Điều người đọc máy nhận thấy: đã sửa, còn thiếu, mâu thuẫn
+  inspection jsonb,                                      -- Của kế hoạch kiểm tra: đơn vị, nội dung, thời kỳ, hình thức, mốc thời gian, đề cương
   created_at timestamp with time zone not null,          -- Lập lúc
   issued_at timestamp with time zone,                    -- Ban hành lúc (ghi vào hệ thống)
   version integer not null default 1,                    -- Phiên bản, để hai người không ghi đè nhau

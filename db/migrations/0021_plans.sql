@@ -56,6 +56,7 @@ create table plan_versions (
   purposes text[] not null default '{}' check (cardinality(purposes) <= 100),
   funding text check (length(funding) <= 8000),
   remarks jsonb not null default '[]',
+  inspection jsonb,
   created_at timestamptz not null,
   issued_at timestamptz,
   version integer not null default 1,
@@ -78,6 +79,7 @@ comment on column plan_versions.agency is 'Cơ quan ban hành';
 comment on column plan_versions.purposes is 'Mục đích, yêu cầu';
 comment on column plan_versions.funding is 'Kinh phí';
 comment on column plan_versions.remarks is 'Điều người đọc máy nhận thấy: đã sửa, còn thiếu, mâu thuẫn';
+comment on column plan_versions.inspection is 'Của kế hoạch kiểm tra: đơn vị, nội dung, thời kỳ, hình thức, mốc thời gian, đề cương';
 comment on column plan_versions.created_at is 'Lập lúc';
 comment on column plan_versions.issued_at is 'Ban hành lúc (ghi vào hệ thống)';
 comment on column plan_versions.version is 'Phiên bản, để hai người không ghi đè nhau';

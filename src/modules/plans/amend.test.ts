@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, askWithFile } from '../../../test/support/world.ts';
 import { makeCrew, SAMPLE, type Task } from './testing.ts';
@@ -118,4 +120,18 @@ test('after a merger the other unit leads, helps and reports; what is done stays
   const record = (await ask(world, chairman, 'GET', `/api/works/${work.id}`)).body;
   expect(record).toMatchObject({ unitId: office });
   expect(record.units.map(({ id }: { id: number }) => id)).toEqual([centre]);
+});
+
+const GIVEN = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'seeds', '003.txt');
+
+test.skipIf(!existsSync(GIVEN))('a plan to inspect is read with its outline, and needs no table of tasks', async () => {
+  const { coordinator, open, move, read } = crew;
+  const id = await read(readFileSync(GIVEN));
+  const { kind, tasks, version } = await open(id);
+  expect({ kind, tasks }).toEqual({ kind: 'INSPECTION', tasks: [] });
+  expect(version.inspection).toMatchObject({ month: '2025-11', window: { from: '2025-07-01' } });
+  expect(version.inspection.units).toHaveLength(4);
+  expect(version.inspection.fields).toHaveLength(7);
+  expect(version.inspection.outline.filter(({ level }: { level: number }) => level === 0)).toHaveLength(5);
+  expect((await move(coordinator, id, 'check')).status).toBe(200);
 });

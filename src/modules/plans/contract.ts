@@ -125,6 +125,18 @@ export const remark = z.object({
   where: z.object({ lines: z.array(z.number()), task: z.number().optional() }),
 });
 
+/** What a plan to inspect says beside tasks. */
+export const inspection = z.object({
+  units: z.array(z.string()),
+  fields: z.array(z.string()),
+  window: z.object({ from: date.nullable(), to: date.nullable(), text: z.string() }).nullable(),
+  month: z.string().nullable(),
+  forms: z.array(z.string()),
+  deadlines: z.array(z.object({ text: z.string(), days: z.number().nullable(), date: date.nullable() })),
+  /** In the order of reading, each with how deep it stands. */
+  outline: z.array(z.object({ level: z.number(), no: z.string().nullable(), text: z.string() })),
+});
+
 export const getInput = z.object({ id, version: z.coerce.number().int().min(1).max(1000).optional() });
 export const getOutput = z.object({
   id: z.number(),
@@ -146,6 +158,7 @@ export const getOutput = z.object({
     purposes: z.array(z.string()),
     funding: z.string().nullable(),
     remarks: z.array(remark),
+    inspection: inspection.nullable(),
     issuedAt: localTime.nullable(),
   }),
   versions: z.array(

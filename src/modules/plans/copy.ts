@@ -57,7 +57,7 @@ export async function copyVersion(db: CommuneDb, fromVersionId: number, into: In
   await sql`insert into plan_duties (version_id, position, unit_text, unit_id, duties)
     select ${into.versionId}, position, unit_text, unit_id, duties
     from plan_duties where version_id = ${fromVersionId}`.execute(db);
-  await sql`update plan_versions v set purposes = f.purposes, funding = f.funding, signer = f.signer, agency = f.agency
+  await sql`update plan_versions v set purposes = f.purposes, inspection = f.inspection, funding = f.funding, signer = f.signer, agency = f.agency
     from plan_versions f where f.id = ${fromVersionId} and v.id = ${into.versionId}`.execute(db);
   await copyReports(db, fromVersionId, into);
 }

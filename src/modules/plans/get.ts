@@ -6,7 +6,7 @@ import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { notFound } from '../../platform/refusals.ts';
 import type { Actor } from '../../platform/roles.ts';
 import { readContents } from './contents.ts';
-import { getInput, getOutput, type PlanRecord, remark } from './contract.ts';
+import { getInput, getOutput, inspection, type PlanRecord, remark } from './contract.ts';
 import { MOVE_NAMES, type MoveName, mayMove, type Status } from './rules.ts';
 import { countStates } from './states.ts';
 import { rolesOf } from './versions.ts';
@@ -25,6 +25,7 @@ export const getPlan = view({
     const contents = await readContents(db, version);
     const question = {
       status: version.status,
+      kind: version.kind,
       leaderless: contents.tasks.filter(({ leadUnitId }) => leadUnitId === null).length,
       tasks: contents.tasks.length,
       roles: rolesOf(actor, version),
@@ -90,6 +91,7 @@ function present(
       purposes: version.purposes,
       funding: version.funding,
       remarks: z.array(remark).parse(version.remarks),
+      inspection: inspection.nullable().parse(version.inspection),
       issuedAt: version.issued_at && localTime(version.issued_at),
     },
   };

@@ -68,11 +68,20 @@ async function keepInto(db: CommuneDb, kept: Kept, read: Plan, items?: readonly 
       purposes: read.purposes.slice(0, 100),
       funding: read.funding?.slice(0, 8000) ?? null,
       remarks: JSON.stringify(read.remarks.slice(0, 300)),
+      inspection:
+        read.inspection &&
+        JSON.stringify({ ...read.inspection, outline: flat(read.inspection.outline).slice(0, 1_000) }),
     })
     .where('id', '=', kept.versionId)
     .execute();
   await keepReading(db, kept, read, await unitsIn(db), items);
 }
+
+type Outline = NonNullable<Plan['inspection']>['outline'];
+
+/** Every line of the outline is kept, with how deep it stands. */
+const flat = (items: Outline, level = 0): { level: number; no: string | null; text: string }[] =>
+  items.flatMap(({ no, text, children }) => [{ level, no, text }, ...flat(children, level + 1)]);
 
 const SAME = 0.82;
 

@@ -64,6 +64,8 @@ export const MOVE_NAMES = Object.keys(MOVES).filter((name): name is MoveName => 
 /** What a decision about one move needs to know. */
 export interface MoveQuestion {
   status: Status;
+  /** A plan to inspect has an outline, and may have no table of tasks. */
+  kind: PlanKind;
   /** Tasks that name no unit to lead them. */
   leaderless: number;
   tasks: number;
@@ -79,7 +81,7 @@ export function mayMove(name: MoveName, question: MoveQuestion): true | (Sentenc
       en: `The plan is “${statusEn}”: “${en}” is not possible.`,
       isState: true,
     };
-  if (name === 'check' && question.tasks === 0)
+  if (name === 'check' && question.tasks === 0 && question.kind !== 'INSPECTION')
     return { vi: 'Kế hoạch chưa có nhiệm vụ nào.', en: 'The plan has no task yet.', isState: true };
   if (name === 'check' && question.leaderless > 0)
     return {

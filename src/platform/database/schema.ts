@@ -446,6 +446,7 @@ export interface PlanVersionsTable {
   purposes: Given<string[]>;
   funding: string | null;
   remarks: Json<undefined>;
+  inspection: Json<null>;
   created_at: Date;
   issued_at: Date | null;
   version: Given<number>;

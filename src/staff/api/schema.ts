@@ -6514,6 +6514,27 @@ export interface operations {
                             documentNumber: string | null;
                             funding: string | null;
                             id: number;
+                            inspection: {
+                                deadlines: {
+                                    date: string | null;
+                                    days: number | null;
+                                    text: string;
+                                }[];
+                                fields: string[];
+                                forms: string[];
+                                month: string | null;
+                                outline: {
+                                    level: number;
+                                    no: string | null;
+                                    text: string;
+                                }[];
+                                units: string[];
+                                window: {
+                                    from: string | null;
+                                    text: string;
+                                    to: string | null;
+                                } | null;
+                            } | null;
                             issuedAt: string | null;
                             number: number;
                             purposes: string[];

@@ -2,14 +2,17 @@ import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { showDay } from '../../../staff/kit/date-field.tsx';
 import { Empty } from '../../../staff/kit/states.tsx';
 import type { PlanRecord } from './api.ts';
+import { InspectionPart } from './inspection-part.tsx';
 import classes from './plans.module.css';
 
 export function ContentTab({ plan: { bases, version, duties } }: { plan: PlanRecord }) {
   const { t } = useSpeech();
   const { purposes, funding } = version;
-  if (bases.length + purposes.length + duties.length === 0 && !funding) return <Empty title={t('plan.noContent')} />;
+  if (bases.length + purposes.length + duties.length === 0 && !funding && !version.inspection)
+    return <Empty title={t('plan.noContent')} />;
   return (
     <>
+      {version.inspection ? <InspectionPart inspection={version.inspection} /> : null}
       <h2 className={classes.part}>{t('plan.bases')}</h2>
       <ul className={classes.list}>
         {bases.map((basis) => (

@@ -66,6 +66,7 @@ export function RowsPane({ plan, current, isPaused, onChoose, onEdit }: RowsPane
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section className={classes.scroll} tabIndex={0} aria-label={t('check.rows')}>
         {view === 'remarks' ? <Remarks plan={plan} /> : null}
+        {view === 'all' && shown.length === 0 ? <Empty title={t('check.noRows')} /> : null}
         {view === 'doubtful' && shown.length === 0 ? <Empty title={t('check.noDoubts')} /> : null}
         {view === 'remarks'
           ? null
