@@ -1668,6 +1668,39 @@ alter table units enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 
+-- Khó khăn, vướng mắc đơn vị nêu khi làm việc
+create table work_difficulties (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  work_id bigint not null,                                                                   -- Việc
+  at timestamp with time zone not null,                                                      -- Nêu lúc
+  person_id bigint,                                                                          -- Người nêu
+  hindrance text not null,                                                                   -- Điều đang cản
+  proposal text not null,                                                                    -- Đề xuất, kiến nghị
+  addressed_to text not null,                                                                -- Gửi Chủ tịch hay Ủy ban nhân dân
+  answer_work_id bigint,                                                                     -- Việc giao cho lãnh đạo để trả lời
+  answered_at timestamp with time zone,                                                      -- Trả lời lúc
+  answered_by bigint,                                                                        -- Người trả lời
+  answer text,                                                                               -- Ý kiến giải quyết
+  search text not null generated always as (search_text(((hindrance || ' '::text) || proposal))) stored, -- Điều đang cản và đề xuất, không dấu để tìm
+  constraint work_difficulties_pkey PRIMARY KEY (commune_id, id),
+  constraint work_difficulties_commune_id_answer_work_id_fkey FOREIGN KEY (commune_id, answer_work_id) REFERENCES works(commune_id, id),
+  constraint work_difficulties_commune_id_answered_by_fkey FOREIGN KEY (commune_id, answered_by) REFERENCES people(commune_id, id),
+  constraint work_difficulties_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_difficulties_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint work_difficulties_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+  constraint work_difficulties_addressed_to_check CHECK ((addressed_to = ANY (ARRAY['CHAIRMAN'::text, 'COMMITTEE'::text]))),
+  constraint work_difficulties_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 2000))),
+  constraint work_difficulties_check CHECK (((answered_at IS NULL) = (answer IS NULL))),
+  constraint work_difficulties_hindrance_check CHECK (((length(hindrance) >= 1) AND (length(hindrance) <= 2000))),
+  constraint work_difficulties_proposal_check CHECK (((length(proposal) >= 1) AND (length(proposal) <= 2000))),
+);
+CREATE INDEX work_difficulties_by_answer ON public.work_difficulties USING btree (commune_id, answer_work_id);
+CREATE INDEX work_difficulties_by_work ON public.work_difficulties USING btree (commune_id, work_id, id);
+alter table work_difficulties enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Xin gia hạn: lý do, người quyết định; hạn cũ được giữ
 create table work_extensions (
   commune_id integer not null default current_commune(),

@@ -180,6 +180,8 @@ const BODIES: Record<string, () => object> = {
   'POST /works/:id/extension-request': () => ({ version: 1, toDueOn: '2026-06-01', reason: 'Thử' }),
   'POST /works/:id/extension-decision': () => ({ version: 1, isGranted: true }),
   'POST /works/:id/event': () => ({ version: 1, dueOn: '2026-06-01', reason: 'Thử' }),
+  'POST /works/:id/difficulties': () => ({ hindrance: 'Thử', proposal: 'Thử', addressedTo: 'CHAIRMAN' }),
+  'POST /works/:id/difficulties/:difficultyId/answer': () => ({ answer: 'Thử' }),
   'POST /units/:unitId/chase': () => ({ letter: 'Thử', workIds: [1] }),
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
 };

@@ -5,6 +5,7 @@ export const paths = {
   dossiers: '/ho-so',
   works: '/viec',
   work: (id: number | string) => `/viec/${id}`,
+  difficulties: '/viec/kho-khan',
   overview: '/tong-quan',
   plans: '/ke-hoach',
   plan: (id: number | string) => `/ke-hoach/${id}`,

@@ -59,6 +59,12 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../modules/work/staff/list-page.tsx')).WorkListPage }),
           },
           {
+            path: paths.difficulties,
+            lazy: async () => ({
+              Component: (await import('../modules/work/staff/difficulties-page.tsx')).DifficultiesPage,
+            }),
+          },
+          {
             path: paths.work(':id'),
             lazy: async () => ({ Component: (await import('../modules/work/staff/record-page.tsx')).WorkPage }),
           },

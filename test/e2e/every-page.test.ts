@@ -107,6 +107,7 @@ const LEADER_PAGES = () => [
     (more) => `/viec?queue=all${more}`,
   ),
   `/viec/${workId}`,
+  ...['', '?trangThai=answered', '?trangThai=all&search=ab'].map((more) => `/viec/kho-khan${more}`),
 ];
 const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/cong-dan/ke-hoach', '/api'];
 const LOOKS = [

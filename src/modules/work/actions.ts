@@ -3,11 +3,13 @@ import { download, files, get, post, type Route, upload } from '../../platform/h
 import { acceptWorks, assignWork, assignWorks, undoWorks } from './assign.ts';
 import { draftChase, sendChase } from './chase.ts';
 import { listWorkChoices } from './choices.ts';
+import { answerDifficulty, reportDifficulty } from './difficulties.ts';
 import { exportWorks } from './export.ts';
 import { askExtension, decideExtension, setEvent } from './extensions.ts';
 import { getWork } from './get.ts';
 import { giveWork } from './give.ts';
 import { countWorks, listWorks } from './list.ts';
+import { exportDifficulties, listDifficulties } from './list-difficulties.ts';
 import { acceptWork, blockWork, reopenWork, reportNotArisen, returnWork, submitWork, unblockWork } from './moves.ts';
 import { addStep, markStep, noteWork, removeStep } from './notes.ts';
 import { overviewWorks } from './overview.ts';
@@ -46,6 +48,10 @@ export const workRoutes: Route[] = [
   post('/works/:id/extension-request', askExtension),
   post('/works/:id/extension-decision', decideExtension),
   post('/works/:id/event', setEvent),
+  post('/works/:id/difficulties', reportDifficulty),
+  post('/works/:id/difficulties/:difficultyId/answer', answerDifficulty),
+  get('/work-difficulties', listDifficulties),
+  ...files('/work-difficulties/export', exportDifficulties),
   get('/units/:unitId/chase', draftChase),
   post('/units/:unitId/chase', sendChase),
 ];

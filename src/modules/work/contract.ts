@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, id, line, localTime, required, sentence, severalOf, trimmed, version } from '../../platform/fields.ts';
-import { MOVE_NAMES, ORIGIN_NAMES, PROOF_KIND_NAMES, STATE_NAMES, STATUSES } from './rules.ts';
+import { ADDRESSEE_NAMES, MOVE_NAMES, ORIGIN_NAMES, PROOF_KIND_NAMES, STATE_NAMES, STATUSES } from './rules.ts';
 
 export const state = z.enum(STATE_NAMES);
 export const origin = z.enum(ORIGIN_NAMES);
@@ -132,6 +132,22 @@ export const historyLine = z.object({
   unit: z.string().nullable(),
 });
 
+export const difficulty = z.object({
+  id: z.number(),
+  at: localTime,
+  person: z.string().nullable(),
+  hindrance: z.string(),
+  proposal: z.string(),
+  addressedTo: z.enum(ADDRESSEE_NAMES),
+  workId: z.number(),
+  work: z.string(),
+  answerWorkId: z.number().nullable(),
+  answerBy: date.nullable(),
+  answeredAt: localTime.nullable(),
+  answeredBy: z.string().nullable(),
+  answer: z.string().nullable(),
+});
+
 const verdict = z.union([z.literal(true), sentence]);
 
 export const getInput = z.object({ id });
@@ -171,6 +187,7 @@ export const getOutput = workRow.extend({
     }),
   ),
   extensions: z.array(extension),
+  difficulties: z.array(difficulty),
   chases: z.array(z.object({ id: z.number(), at: localTime, number: z.string().nullable() })),
   history: z.array(historyLine),
   can: z.record(moveName, verdict),
@@ -250,31 +267,6 @@ export const bulkInput = z.object({ works: chosen });
 export const bulkAssignInput = z.object({ works: chosen, personId: id });
 export const bulkOutput = z.object({
   outcomes: z.array(z.object({ id: z.number(), title: z.string(), version: z.number(), refusal: sentence.nullable() })),
-});
-
-export const giveInput = z.object({
-  origin: z.enum(['CITY', 'COMMUNE']),
-  title: required(4000, 'Hãy ghi nội dung việc. | Say what is to be done.'),
-  unitId: id,
-  personId: id.optional(),
-  coordinatorIds: z.array(id).max(40).default([]),
-  dueOn: day.optional(),
-  isBefore: z.boolean().default(false),
-  products: z
-    .array(line(1000).pipe(z.string().min(1)))
-    .max(20)
-    .default([]),
-  /** Văn bản, cuộc họp, điện thoại: where it was given. */
-  source: line(200).pipe(z.string().min(1, 'Hãy ghi văn bản hoặc cuộc họp giao việc. | Say where it was given.')),
-});
-
-export const chaseInput = z.object({ unitId: id });
-export const chaseDraft = z.object({ unit: z.string(), works: z.array(workRow), letter: z.string() });
-export const sendChaseInput = z.object({
-  unitId: id,
-  letter: required(20_000, 'Nội dung văn bản đang trống. | The letter is empty.'),
-  workIds: z.array(id).min(1).max(300),
-  documentNumber: line(60).optional(),
 });
 
 export const overviewOutput = z.object({

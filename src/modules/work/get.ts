@@ -26,6 +26,7 @@ export const getWork = view({
     const told = new Set(parts.proofs.map(({ productId }) => productId));
     const question: MoveQuestion = {
       status: work.status,
+      origin: work.origin,
       unitId: work.unit_id,
       helperUnitIds: parts.units.filter(({ part }) => part === 'COORDINATES').map((unit) => unit.id),
       dueOn: work.due_on,

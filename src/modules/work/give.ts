@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action } from '../../platform/action.ts';
 import { forbidden } from '../../platform/refusals.ts';
 import { getActiveUnit, notifyHeadsOf } from '../organisation/public.ts';
-import { giveInput } from './contract.ts';
+import { giveInput } from './contract-give.ts';
 import { openWorks } from './make.ts';
 import { OVERSEERS } from './rules.ts';
 

@@ -43,6 +43,7 @@ export function lockWorks(db: CommuneDb, ids: readonly number[]): Promise<Movabl
 
 export const questionOf = (work: Movable, actor: Actor): MoveQuestion => ({
   status: work.status,
+  origin: work.origin,
   unitId: work.unit_id,
   helperUnitIds: work.helper_unit_ids,
   dueOn: work.due_on,

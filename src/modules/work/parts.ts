@@ -5,7 +5,10 @@ import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import type { WorkRecord } from './contract.ts';
 
-type Parts = Pick<WorkRecord, 'units' | 'products' | 'proofs' | 'steps' | 'notes' | 'extensions' | 'chases'>;
+type Parts = Pick<
+  WorkRecord,
+  'units' | 'products' | 'proofs' | 'steps' | 'notes' | 'extensions' | 'difficulties' | 'chases'
+>;
 type OfWork = ExpressionBuilder<Database & { w: Database['works'] }, 'w'>;
 
 /** What hangs on a work. */
@@ -20,6 +23,7 @@ export async function readParts(db: CommuneDb, id: number): Promise<Parts | unde
         stepsOf(select),
         notesOf(select),
         extensionsOf(select),
+        difficultiesOf(select),
         chasesOf(select),
       ])
       .executeTakeFirst(),
@@ -40,6 +44,11 @@ export async function readParts(db: CommuneDb, id: number): Promise<Parts | unde
       ...asked,
       askedAt: at(asked.askedAt),
       decidedAt: asked.decidedAt && at(asked.decidedAt),
+    })),
+    difficulties: row.difficulties.map((raised) => ({
+      ...raised,
+      at: at(raised.at),
+      answeredAt: raised.answeredAt && at(raised.answeredAt),
     })),
     chases: row.chases.map((chase) => ({ ...chase, at: at(chase.at) })),
   };
@@ -101,6 +110,25 @@ const extensionsOf = (select: OfWork) =>
       .select(['e.decided_at as decidedAt', 'd.full_name as decidedBy', 'e.is_granted as isGranted', 'e.answer'])
       .orderBy('e.id', 'desc'),
   ).as('extensions');
+
+/** Those raised in it, and on the work that a difficulty opened the one it is to answer. */
+const difficultiesOf = (select: OfWork) =>
+  jsonArrayFrom(
+    select
+      .selectFrom('work_difficulties as d')
+      .innerJoin('works as o', 'o.id', 'd.work_id')
+      .leftJoin('works as t', 't.id', 'd.answer_work_id')
+      .leftJoin('people as a', 'a.id', 'd.person_id')
+      .leftJoin('people as b', 'b.id', 'd.answered_by')
+      .where((where) =>
+        where.or([where('d.work_id', '=', where.ref('w.id')), where('d.answer_work_id', '=', where.ref('w.id'))]),
+      )
+      .select(['d.id', 'd.at', 'a.full_name as person', 'd.hindrance', 'd.proposal', 'd.addressed_to as addressedTo'])
+      .select(['d.work_id as workId', 'o.title as work', 'd.answer_work_id as answerWorkId', 't.due_on as answerBy'])
+      .select(['d.answered_at as answeredAt', 'b.full_name as answeredBy', 'd.answer'])
+      .orderBy('d.id', 'desc')
+      .limit(100),
+  ).as('difficulties');
 
 const chasesOf = (select: OfWork) =>
   jsonArrayFrom(

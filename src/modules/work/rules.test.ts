@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Role } from '../../platform/roles.ts';
-import { MOVE_NAMES, MOVES, type MoveQuestion, mayMove, STATUSES, WORKERS } from './rules.ts';
+import { MOVE_NAMES, MOVES, type MoveQuestion, mayMove, ORIGIN_NAMES, STATUSES, WORKERS } from './rules.ts';
 
 const ROLES: readonly Role[] = [...WORKERS, 'administrator', 'supervisor', 'city_viewer'];
 
@@ -9,6 +9,7 @@ function question(): fc.Arbitrary<MoveQuestion> {
   const unit = fc.integer({ min: 1, max: 4 });
   return fc.record({
     ...{ status: fc.constantFrom(...STATUSES), unitId: unit, helperUnitIds: fc.array(unit, { maxLength: 2 }) },
+    origin: fc.constantFrom(...ORIGIN_NAMES),
     ...{ dueOn: fc.option(fc.constant('2026-06-30')), isConditional: fc.boolean(), isBlocked: fc.boolean() },
     ...{ asksExtension: fc.boolean(), missing: fc.integer({ min: 0, max: 2 }) },
     ...{ submittedBy: fc.option(fc.integer({ min: 1, max: 3 })), personId: fc.integer({ min: 1, max: 3 }) },
@@ -58,6 +59,13 @@ test('who reported it never accepts it, whatever the role', () => {
 
 test('with a product neither proved nor explained nobody reports it as done', () => {
   always((_, asked) => expect(mayMove('submit', { ...asked, missing: 1 })).not.toBe(true));
+});
+
+test('what a difficulty opened ends with its answer only', () => {
+  always((_, asked) => {
+    for (const name of ['submit', 'report_not_arisen', 'reopen'] as const)
+      expect(mayMove(name, { ...asked, origin: 'DIFFICULTY' })).not.toBe(true);
+  });
 });
 
 test('a refusal always says why, in both languages', () => {

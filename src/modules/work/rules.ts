@@ -40,6 +40,14 @@ export const PROOF_KINDS = {
 export type ProofKind = keyof typeof PROOF_KINDS;
 export const PROOF_KIND_NAMES = Object.keys(PROOF_KINDS).filter((name): name is ProofKind => name in PROOF_KINDS);
 
+/** Who is asked to clear a difficulty away. */
+export const ADDRESSEES = {
+  CHAIRMAN: { vi: 'Chủ tịch UBND xã', en: 'Chairman of the commune' },
+  COMMITTEE: { vi: 'Ủy ban nhân dân xã', en: 'People’s committee of the commune' },
+} as const;
+export type Addressee = keyof typeof ADDRESSEES;
+export const ADDRESSEE_NAMES = Object.keys(ADDRESSEES).filter((name): name is Addressee => name in ADDRESSEES);
+
 /** Amber so many days before the due date. */
 export const SOON_DAYS = 3;
 /** "Im lặng": running without note, proof or check-in for so long. */
@@ -104,6 +112,13 @@ export const MOVES = {
   reopen: { from: ['DONE', 'NOT_ARISEN'], who: 'overseer', needsReason: true, vi: 'Mở lại', en: 'Reopen' },
   block: { from: ['OPEN'], who: 'unit', needsReason: true, vi: 'Báo vướng', en: 'Report as blocked' },
   unblock: { from: ['OPEN'], who: 'unit', needsReason: false, vi: 'Hết vướng', en: 'No longer blocked' },
+  report_difficulty: {
+    from: ['OPEN'],
+    who: 'unit_or_helper',
+    needsReason: false,
+    vi: 'Nêu khó khăn, vướng mắc',
+    en: 'Report a difficulty',
+  },
   ask_extension: { from: ['OPEN'], who: 'unit', needsReason: false, vi: 'Xin gia hạn', en: 'Ask for more time' },
   decide_extension: {
     from: ['OPEN'],
@@ -125,6 +140,7 @@ export const MOVE_NAMES = Object.keys(MOVES).filter((name): name is MoveName => 
 
 export interface MoveQuestion {
   status: Status;
+  origin: Origin;
   unitId: number;
   helperUnitIds: readonly number[];
   dueOn: string | null;
@@ -176,7 +192,15 @@ function mayPerson(who: Move['who'], { unitId, helperUnitIds, assignments }: Mov
   });
 }
 
+/** What a difficulty opened for the leaders ends with their answer and with nothing else. */
+const ONLY_ANSWERED: readonly MoveName[] = ['submit', 'report_not_arisen', 'reopen', 'report_difficulty'];
+
 function whyNotNow(name: MoveName, question: MoveQuestion): Sentence | undefined {
+  if (question.origin === 'DIFFICULTY' && ONLY_ANSWERED.includes(name))
+    return {
+      vi: 'Việc này xong khi lãnh đạo trả lời khó khăn, vướng mắc đã nêu.',
+      en: 'This work is done once a leader answers the difficulty.',
+    };
   if (name === 'submit' && question.missing > 0)
     return {
       vi: `Còn ${question.missing} sản phẩm chưa có minh chứng hoặc giải trình.`,

@@ -696,6 +696,22 @@ export interface UnitsTable {
   position: Given<number>;
 }
 
+export interface WorkDifficultiesTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  work_id: number;
+  at: Date;
+  person_id: number | null;
+  hindrance: string;
+  proposal: string;
+  addressed_to: 'CHAIRMAN' | 'COMMITTEE';
+  answer_work_id: number | null;
+  answered_at: Date | null;
+  answered_by: number | null;
+  answer: string | null;
+  search: Fixed<string>;
+}
+
 export interface WorkExtensionsTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -861,6 +877,7 @@ export interface Database {
   unit_aliases: UnitAliasesTable;
   unit_changes: UnitChangesTable;
   units: UnitsTable;
+  work_difficulties: WorkDifficultiesTable;
   work_extensions: WorkExtensionsTable;
   work_notes: WorkNotesTable;
   work_products: WorkProductsTable;

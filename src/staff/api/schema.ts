@@ -2352,6 +2352,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-difficulties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách khó khăn, vướng mắc đã nêu và ý kiến trả lời
+         * @description Vai trò: leader, coordinator
+         */
+        get: operations["works.list_difficulties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-difficulties/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất danh sách khó khăn, vướng mắc theo bộ lọc đang xem
+         * @description Vai trò: leader, coordinator
+         */
+        get: operations["works.export_difficulties_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-difficulties/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất danh sách khó khăn, vướng mắc theo bộ lọc đang xem
+         * @description Vai trò: leader, coordinator
+         */
+        get: operations["works.export_difficulties_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-time": {
         parameters: {
             query?: never;
@@ -2494,6 +2554,46 @@ export interface paths {
          * @description Vai trò: everyone
          */
         post: operations["works.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/difficulties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nêu khó khăn, vướng mắc và đề xuất với Chủ tịch hoặc Ủy ban nhân dân
+         * @description Vai trò: everyone
+         */
+        post: operations["works.report_difficulty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/difficulties/{difficultyId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lời khó khăn, vướng mắc
+         * @description Vai trò: leader
+         */
+        post: operations["works.answer_difficulty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8911,6 +9011,135 @@ export interface operations {
             };
         };
     };
+    "works.list_difficulties": {
+        parameters: {
+            query?: {
+                page?: number;
+                search?: string;
+                size?: number;
+                state?: "open" | "answered";
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            answered: number;
+                            open: number;
+                        };
+                        rows: {
+                            /** @enum {string} */
+                            addressedTo: "CHAIRMAN" | "COMMITTEE";
+                            answer: string | null;
+                            answerBy: string | null;
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            answerWorkId: number | null;
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            at: string;
+                            hindrance: string;
+                            id: number;
+                            isLate: boolean;
+                            person: string | null;
+                            proposal: string;
+                            unit: string;
+                            work: string;
+                            workId: number;
+                        }[];
+                        total: {
+                            count: number;
+                            isMore: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.export_difficulties_csv": {
+        parameters: {
+            query?: {
+                search?: string;
+                state?: "open" | "answered";
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.export_difficulties_xlsx": {
+        parameters: {
+            query?: {
+                search?: string;
+                state?: "open" | "answered";
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisation.get_working_time": {
         parameters: {
             query?: {
@@ -9218,6 +9447,23 @@ export interface operations {
                             id: number;
                             number: string | null;
                         }[];
+                        difficulties: {
+                            /** @enum {string} */
+                            addressedTo: "CHAIRMAN" | "COMMITTEE";
+                            answer: string | null;
+                            answerBy: string | null;
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            answerWorkId: number | null;
+                            /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                            at: string;
+                            hindrance: string;
+                            id: number;
+                            person: string | null;
+                            proposal: string;
+                            work: string;
+                            workId: number;
+                        }[];
                         distance: {
                             days: number;
                             en: string;
@@ -9470,6 +9716,93 @@ export interface operations {
                         /** @enum {string} */
                         state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
                         version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.report_difficulty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    addressedTo: "CHAIRMAN" | "COMMITTEE";
+                    hindrance: string;
+                    proposal: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answerWorkId: number;
+                        difficultyId: number;
+                        id: number;
+                        /** @enum {string} */
+                        state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.answer_difficulty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                difficultyId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                     };
                 };
             };

@@ -20,6 +20,8 @@ export type Filter = NonNullable<operations['works.list']['parameters']['query']
 export type Choices = Answer<'works.list_choices'>;
 export type Work = Answer<'works.get'>;
 export type Proof = Work['proofs'][number];
+export type DifficultyRow = Answer<'works.list_difficulties'>['rows'][number];
+export type DifficultyFilter = NonNullable<operations['works.list_difficulties']['parameters']['query']>;
 export type Overview = Answer<'works.overview'>;
 export type Letter = Answer<'works.draft_chase'>;
 export type NewProof = Body<'works.add_proof'>;
@@ -61,11 +63,15 @@ export function exportAddress(
   format: 'csv' | 'xlsx',
   columns: readonly string[] = [],
 ): string {
-  const query = Object.entries(filled({ ...filter, columns: columns.join(',') })).map(
-    ([name, value]): [string, string] => [name, String(value)],
-  );
-  return `/api/works/export.${format}?${new URLSearchParams(query)}`;
+  return `/api/works/export.${format}?${queryOf({ ...filter, columns: columns.join(',') })}`;
 }
+
+export function difficultyExport({ page: _, size: __, ...filter }: DifficultyFilter, format: 'csv' | 'xlsx'): string {
+  return `/api/work-difficulties/export.${format}?${queryOf(filter)}`;
+}
+
+const queryOf = (fields: Record<string, unknown>) =>
+  new URLSearchParams(Object.entries(filled(fields)).map(([name, value]): [string, string] => [name, String(value)]));
 
 export const useWork = (id: number) =>
   useQuery({
@@ -81,7 +87,9 @@ function useRefreshing<Input, Output>(change: (input: Input) => Promise<Output>)
   const queries = useQueryClient();
   const refresh = () =>
     Promise.all(
-      ['work', 'works', 'work-counts', 'work-overview'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+      ['work', 'works', 'work-counts', 'work-overview', 'work-difficulties'].map((key) =>
+        queries.invalidateQueries({ queryKey: [key] }),
+      ),
     );
   return useMutation({ mutationFn: change, onSettled: refresh });
 }
@@ -186,6 +194,28 @@ export const useSetEvent = (id: number) =>
   useRefreshing((body: Body<'works.set_event'>) =>
     answer(api.POST('/api/works/{id}/event', { params: { path: { id } }, body })),
   );
+
+export const useReportDifficulty = (id: number) =>
+  useRefreshing((body: Body<'works.report_difficulty'>) =>
+    answer(api.POST('/api/works/{id}/difficulties', { params: { path: { id } }, body })),
+  );
+
+export const useAnswerDifficulty = ({ workId, id }: Work['difficulties'][number]) =>
+  useRefreshing((text: string) =>
+    answer(
+      api.POST('/api/works/{id}/difficulties/{difficultyId}/answer', {
+        params: { path: { id: workId, difficultyId: id } },
+        body: { answer: text },
+      }),
+    ),
+  );
+
+export const useDifficulties = (filter: DifficultyFilter) =>
+  useQuery({
+    queryKey: ['work-difficulties', filter],
+    queryFn: () => answer(api.GET('/api/work-difficulties', { params: { query: filled(filter) } })),
+    placeholderData: keepPreviousData,
+  });
 
 export const useChaseDraft = (unitId: number | undefined) =>
   useQuery({

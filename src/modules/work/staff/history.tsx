@@ -7,7 +7,7 @@ import classes from './works.module.css';
 const OTHER_VERBS = [
   ...(['open', 'cancel', 'chase', 'explain', 'attach_file', 'remove_proof', 'reuse_proof', 'grant_extension'] as const),
   ...(['refuse_extension', 'add_step', 'finish_step', 'reopen_step', 'remove_step', 'close_by_document'] as const),
-  ...(['undo_assign', 'undo_accept'] as const),
+  ...(['undo_assign', 'undo_accept', 'answer_difficulty'] as const),
 ];
 
 export function History({ lines }: { lines: Work['history'] }) {

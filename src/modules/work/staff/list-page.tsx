@@ -10,6 +10,7 @@ import { useListViews } from '../../../staff/lists/use-list-views.ts';
 import { paths } from '../../../staff/paths.ts';
 import { Board } from './board.tsx';
 import { USUAL_COLUMNS } from './columns.tsx';
+import { DifficultiesLink } from './difficulties-link.tsx';
 import { GiveButton } from './give-dialog.tsx';
 import { FILTER_KEYS, KEPT_KEYS, QUEUES, useListAddress, VIEWS } from './list-address.ts';
 import { useWorkFilters } from './list-filters.tsx';
@@ -57,6 +58,7 @@ export function WorkListPage() {
             onChange={(event) => change({ xem: event.currentTarget.value, page: undefined })}
             data={VIEWS.map((value) => ({ value, label: t(`works.view.${value}`) }))}
           />
+          <DifficultiesLink />
           <GiveButton />
         </>
       }

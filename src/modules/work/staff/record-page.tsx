@@ -6,6 +6,7 @@ import { Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
 import { useWork, type Work } from './api.ts';
 import { Chases } from './chases.tsx';
+import { Difficulties } from './difficulties.tsx';
 import { Extensions } from './extensions.tsx';
 import { WorkFacts } from './facts.tsx';
 import { History } from './history.tsx';
@@ -29,6 +30,13 @@ export function WorkPage() {
 function Record({ work }: { work: Work }) {
   const { t } = useSpeech();
   const [move, setMove] = useState<MenuMove | undefined>();
+  // On the leaders' work of answering one it is what the page is for.
+  const isAnswer = work.origin === 'DIFFICULTY';
+  const difficulties = (
+    <Panel title={t('difficulties.title')}>
+      <Difficulties work={work} />
+    </Panel>
+  );
   return (
     <Page
       title={work.title}
@@ -46,6 +54,7 @@ function Record({ work }: { work: Work }) {
           <Panel>
             <WorkFacts work={work} />
           </Panel>
+          {isAnswer ? difficulties : null}
           <Panel title={t('work.products')}>
             <Products work={work} />
           </Panel>
@@ -55,6 +64,7 @@ function Record({ work }: { work: Work }) {
           <Panel title={t('work.notes')}>
             <Notes work={work} />
           </Panel>
+          {isAnswer ? null : difficulties}
           {work.extensions.length > 0 ? (
             <Panel title={t('work.extensions')}>
               <Extensions work={work} />
