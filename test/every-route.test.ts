@@ -175,6 +175,10 @@ const BODIES: Record<string, () => object> = {
   'POST /works/:id/event': () => ({ version: 1, dueOn: '2026-06-01', reason: 'Thử' }),
   'POST /works/:id/difficulties': () => ({ hindrance: 'Thử', proposal: 'Thử', addressedTo: 'CHAIRMAN' }),
   'POST /works/:id/difficulties/:difficultyId/answer': () => ({ answer: 'Thử' }),
+  'POST /works/:id/dependencies': () => ({ waitsForId: 1 }),
+  'POST /works/:id/dependencies/:waitsForId/removal': () => ({}),
+  'POST /works/:id/watchers': () => ({ unitId: home.units.office }),
+  'POST /works/:id/watchers/:unitId/removal': () => ({}),
   'POST /units/:unitId/chase': () => ({ letter: 'Thử', workIds: [1] }),
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
 };

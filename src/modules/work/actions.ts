@@ -3,6 +3,7 @@ import { download, files, get, post, type Route, upload } from '../../platform/h
 import { acceptWorks, assignWork, assignWorks, undoWorks } from './assign.ts';
 import { draftChase, sendChase } from './chase.ts';
 import { listWorkChoices } from './choices.ts';
+import { addDependency, addWatcher, removeDependency, removeWatcher } from './dependencies.ts';
 import { answerDifficulty, reportDifficulty } from './difficulties.ts';
 import { exportWorks } from './export.ts';
 import { askExtension, decideExtension, setEvent } from './extensions.ts';
@@ -50,6 +51,10 @@ export const workRoutes: Route[] = [
   post('/works/:id/event', setEvent),
   post('/works/:id/difficulties', reportDifficulty),
   post('/works/:id/difficulties/:difficultyId/answer', answerDifficulty),
+  post('/works/:id/dependencies', addDependency),
+  post('/works/:id/dependencies/:waitsForId/removal', removeDependency),
+  post('/works/:id/watchers', addWatcher),
+  post('/works/:id/watchers/:unitId/removal', removeWatcher),
   get('/work-difficulties', listDifficulties),
   ...files('/work-difficulties/export', exportDifficulties),
   get('/units/:unitId/chase', draftChase),

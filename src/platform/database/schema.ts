@@ -695,6 +695,14 @@ export interface UnitsTable {
   position: Given<number>;
 }
 
+export interface WorkDependenciesTable {
+  commune_id: Fixed<number>;
+  work_id: number;
+  waits_for_id: number;
+  at: Date;
+  person_id: number | null;
+}
+
 export interface WorkDifficultiesTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -876,6 +884,7 @@ export interface Database {
   unit_aliases: UnitAliasesTable;
   unit_changes: UnitChangesTable;
   units: UnitsTable;
+  work_dependencies: WorkDependenciesTable;
   work_difficulties: WorkDifficultiesTable;
   work_extensions: WorkExtensionsTable;
   work_notes: WorkNotesTable;

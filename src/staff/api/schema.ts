@@ -2540,6 +2540,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/works/{id}/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi việc phải xong trước
+         * @description Vai trò: everyone
+         */
+        post: operations["works.add_dependency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/dependencies/{waitsForId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ ghi việc phải xong trước
+         * @description Vai trò: everyone
+         */
+        post: operations["works.remove_dependency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/works/{id}/difficulties": {
         parameters: {
             query?: never;
@@ -2918,6 +2958,46 @@ export interface paths {
          * @description Vai trò: everyone
          */
         post: operations["works.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/watchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm đơn vị theo dõi
+         * @description Vai trò: everyone
+         */
+        post: operations["works.add_watcher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/watchers/{unitId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ đơn vị theo dõi
+         * @description Vai trò: everyone
+         */
+        post: operations["works.remove_watcher"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9173,7 +9253,7 @@ export interface operations {
                 originId?: number;
                 page?: number;
                 personId?: number;
-                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                queue?: "mine" | "unit" | "coordinating" | "watching" | "to_accept" | "all";
                 search?: string;
                 silent?: "1";
                 size?: number;
@@ -9515,6 +9595,26 @@ export interface operations {
                             part: "COORDINATES" | "WATCHES";
                         }[];
                         version: number;
+                        waitedForBy: {
+                            dueOn: string | null;
+                            id: number;
+                            isBefore: boolean;
+                            isOver: boolean;
+                            /** @enum {string} */
+                            state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                            title: string;
+                            unit: string;
+                        }[];
+                        waitsFor: {
+                            dueOn: string | null;
+                            id: number;
+                            isBefore: boolean;
+                            isOver: boolean;
+                            /** @enum {string} */
+                            state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                            title: string;
+                            unit: string;
+                        }[];
                     };
                 };
             };
@@ -9642,6 +9742,79 @@ export interface operations {
                         /** @enum {string} */
                         state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
                         version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.add_dependency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    waitsForId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.remove_dependency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                waitsForId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                     };
                 };
             };
@@ -10517,6 +10690,79 @@ export interface operations {
             };
         };
     };
+    "works.add_watcher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.remove_watcher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "works.list_choices": {
         parameters: {
             query?: never;
@@ -10566,7 +10812,7 @@ export interface operations {
                 origin?: string;
                 originId?: number;
                 personId?: number;
-                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                queue?: "mine" | "unit" | "coordinating" | "watching" | "to_accept" | "all";
                 search?: string;
                 silent?: "1";
                 unitId?: number;
@@ -10613,7 +10859,7 @@ export interface operations {
                 origin?: string;
                 originId?: number;
                 personId?: number;
-                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                queue?: "mine" | "unit" | "coordinating" | "watching" | "to_accept" | "all";
                 search?: string;
                 silent?: "1";
                 sort?: "due" | "newest" | "unit" | "title";
@@ -10656,7 +10902,7 @@ export interface operations {
                 origin?: string;
                 originId?: number;
                 personId?: number;
-                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                queue?: "mine" | "unit" | "coordinating" | "watching" | "to_accept" | "all";
                 search?: string;
                 silent?: "1";
                 sort?: "due" | "newest" | "unit" | "title";

@@ -195,6 +195,24 @@ export const useSetEvent = (id: number) =>
     answer(api.POST('/api/works/{id}/event', { params: { path: { id } }, body })),
   );
 
+export const useDepend = (id: number) =>
+  useRefreshing(({ waitsForId, isWanted }: { waitsForId: number; isWanted: boolean }) =>
+    answer(
+      isWanted
+        ? api.POST('/api/works/{id}/dependencies', { params: { path: { id } }, body: { waitsForId } })
+        : api.POST('/api/works/{id}/dependencies/{waitsForId}/removal', { params: { path: { id, waitsForId } } }),
+    ),
+  );
+
+export const useWatch = (id: number) =>
+  useRefreshing(({ unitId, isWanted }: { unitId: number; isWanted: boolean }) =>
+    answer(
+      isWanted
+        ? api.POST('/api/works/{id}/watchers', { params: { path: { id } }, body: { unitId } })
+        : api.POST('/api/works/{id}/watchers/{unitId}/removal', { params: { path: { id, unitId } } }),
+    ),
+  );
+
 export const useReportDifficulty = (id: number) =>
   useRefreshing((body: Body<'works.report_difficulty'>) =>
     answer(api.POST('/api/works/{id}/difficulties', { params: { path: { id } }, body })),
