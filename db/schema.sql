@@ -1749,6 +1749,25 @@ alter table work_extensions enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 
+-- Các lần nhập việc được giao từ tệp; việc sinh ra trỏ về đây
+create table work_imports (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,                  -- Lúc nhập
+  person_id bigint,                                      -- Người nhập
+  file_name text not null,                               -- Tên tệp
+  origin text not null,                                  -- Thành phố giao hay xã giao
+  undone_at timestamp with time zone,                    -- Đã hoàn tác lúc
+  constraint work_imports_pkey PRIMARY KEY (commune_id, id),
+  constraint work_imports_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_imports_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint work_imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+  constraint work_imports_origin_check CHECK ((origin = ANY (ARRAY['CITY'::text, 'COMMUNE'::text]))),
+);
+alter table work_imports enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Ghi chép tiến độ của việc
 create table work_notes (
   commune_id integer not null default current_commune(),

@@ -46,6 +46,7 @@ beforeAll(async () => {
     'commune-days': await dayOff(),
     'saved-views': await savedView(),
     works: await givenWork(),
+    'work-imports': await importedWork(),
     plans: await writtenPlan(),
     'plan-sources': await sentPlan(),
   };
@@ -105,6 +106,12 @@ async function savedView(): Promise<number> {
 async function givenWork(): Promise<number> {
   const { body } = await ask(world, everything, 'POST', '/api/works', givenIn(home.units.office));
   return body.id;
+}
+
+async function importedWork(): Promise<number> {
+  const text = 'Số/ký hiệu,Nội dung nhiệm vụ,Đơn vị chủ trì\n120/UBND-TC,Rà soát,Phòng Kinh tế';
+  const file = { origin: 'CITY', fileName: 'a.csv', content: Buffer.from(text).toString('base64') };
+  return (await ask(world, everything, 'POST', '/api/work-imports', file)).body.id;
 }
 
 async function writtenPlan(): Promise<number> {
@@ -179,6 +186,7 @@ const BODIES: Record<string, () => object> = {
   'POST /works/:id/dependencies/:waitsForId/removal': () => ({}),
   'POST /works/:id/watchers': () => ({ unitId: home.units.office }),
   'POST /works/:id/watchers/:unitId/removal': () => ({}),
+  'POST /work-imports/:id/undo': () => ({}),
   'POST /units/:unitId/chase': () => ({ letter: 'Thử', workIds: [1] }),
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
 };

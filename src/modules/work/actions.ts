@@ -9,6 +9,7 @@ import { exportWorks } from './export.ts';
 import { askExtension, decideExtension, setEvent } from './extensions.ts';
 import { getWork } from './get.ts';
 import { giveWork } from './give.ts';
+import { checkWorkImport, importWorks, listWorkImports, undoWorkImport } from './imports.ts';
 import { countWorks, listWorks } from './list.ts';
 import { exportDifficulties, listDifficulties } from './list-difficulties.ts';
 import { acceptWork, blockWork, reopenWork, reportNotArisen, returnWork, submitWork, unblockWork } from './moves.ts';
@@ -55,6 +56,10 @@ export const workRoutes: Route[] = [
   post('/works/:id/dependencies/:waitsForId/removal', removeDependency),
   post('/works/:id/watchers', addWatcher),
   post('/works/:id/watchers/:unitId/removal', removeWatcher),
+  get('/work-imports', listWorkImports),
+  post('/work-imports/check', checkWorkImport),
+  post('/work-imports', importWorks),
+  post('/work-imports/:id/undo', undoWorkImport),
   get('/work-difficulties', listDifficulties),
   ...files('/work-difficulties/export', exportDifficulties),
   get('/units/:unitId/chase', draftChase),

@@ -735,6 +735,16 @@ export interface WorkExtensionsTable {
   answer: string | null;
 }
 
+export interface WorkImportsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  at: Date;
+  person_id: number | null;
+  file_name: string;
+  origin: 'CITY' | 'COMMUNE';
+  undone_at: Date | null;
+}
+
 export interface WorkNotesTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -887,6 +897,7 @@ export interface Database {
   work_dependencies: WorkDependenciesTable;
   work_difficulties: WorkDifficultiesTable;
   work_extensions: WorkExtensionsTable;
+  work_imports: WorkImportsTable;
   work_notes: WorkNotesTable;
   work_products: WorkProductsTable;
   work_proofs: WorkProofsTable;

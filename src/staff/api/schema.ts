@@ -2392,6 +2392,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần nhập việc được giao
+         * @description Vai trò: leader, coordinator, records_clerk
+         */
+        get: operations["works.list_imports"];
+        put?: never;
+        /**
+         * Nhập danh sách việc được giao từ tệp .xlsx, .csv; dòng sai, dòng trùng được bỏ qua và nêu rõ
+         * @description Vai trò: leader, coordinator, records_clerk
+         */
+        post: operations["works.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hoàn tác một lần nhập việc được giao
+         * @description Vai trò: leader, coordinator, records_clerk
+         */
+        post: operations["works.undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-imports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xem trước việc nhập danh sách việc được giao từ tệp .xlsx, .csv
+         * @description Vai trò: leader, coordinator, records_clerk
+         */
+        post: operations["works.check_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-time": {
         parameters: {
             query?: never;
@@ -9133,6 +9197,187 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.list_imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        imports: {
+                            at: string;
+                            count: number;
+                            fileName: string;
+                            id: number;
+                            isUndone: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: base64 */
+                    content: string;
+                    fileName: string;
+                    /** @enum {string} */
+                    origin: "CITY" | "COMMUNE";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        rows: {
+                            dueOn: string | null;
+                            isBefore: boolean;
+                            line: number;
+                            /** @enum {string} */
+                            outcome: "NEW" | "DUPLICATE" | "WRONG";
+                            title: string;
+                            unit: string | null;
+                            why: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            workId: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.undo_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        kept: number;
+                        undone: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.check_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: base64 */
+                    content: string;
+                    fileName: string;
+                    /** @enum {string} */
+                    origin: "CITY" | "COMMUNE";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            dueOn: string | null;
+                            isBefore: boolean;
+                            line: number;
+                            /** @enum {string} */
+                            outcome: "NEW" | "DUPLICATE" | "WRONG";
+                            title: string;
+                            unit: string | null;
+                            why: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            workId: number | null;
+                        }[];
+                    };
                 };
             };
             /** @description Từ chối */

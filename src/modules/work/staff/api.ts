@@ -83,7 +83,7 @@ export const useOverview = () =>
   useQuery({ queryKey: ['work-overview'], queryFn: () => answer(api.GET('/api/works/overview')) });
 
 /** What one work changes, every list and number of works shows. */
-function useRefreshing<Input, Output>(change: (input: Input) => Promise<Output>) {
+export function useRefreshing<Input, Output>(change: (input: Input) => Promise<Output>) {
   const queries = useQueryClient();
   const refresh = () =>
     Promise.all(
