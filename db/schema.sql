@@ -1668,6 +1668,25 @@ alter table units enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 
+-- Việc chờ việc khác xong trước
+create table work_dependencies (
+  commune_id integer not null default current_commune(),
+  work_id bigint not null,                               -- Việc phải chờ
+  waits_for_id bigint not null,                          -- Việc phải xong trước
+  at timestamp with time zone not null,                  -- Ghi lúc
+  person_id bigint,                                      -- Người ghi
+  constraint work_dependencies_pkey PRIMARY KEY (commune_id, work_id, waits_for_id),
+  constraint work_dependencies_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_dependencies_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint work_dependencies_commune_id_waits_for_id_fkey FOREIGN KEY (commune_id, waits_for_id) REFERENCES works(commune_id, id),
+  constraint work_dependencies_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+  constraint work_dependencies_check CHECK ((work_id <> waits_for_id)),
+);
+CREATE INDEX work_dependencies_by_awaited ON public.work_dependencies USING btree (commune_id, waits_for_id, work_id);
+alter table work_dependencies enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select to cchc_app
+
 -- Khó khăn, vướng mắc đơn vị nêu khi làm việc
 create table work_difficulties (
   commune_id integer not null default current_commune(),
@@ -1728,6 +1747,25 @@ create table work_extensions (
 CREATE INDEX work_extensions_by_work ON public.work_extensions USING btree (commune_id, work_id, id);
 CREATE UNIQUE INDEX work_extensions_waiting ON public.work_extensions USING btree (commune_id, work_id) WHERE (decided_at IS NULL);
 alter table work_extensions enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Các lần nhập việc được giao từ tệp; việc sinh ra trỏ về đây
+create table work_imports (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,                  -- Lúc nhập
+  person_id bigint,                                      -- Người nhập
+  file_name text not null,                               -- Tên tệp
+  origin text not null,                                  -- Thành phố giao hay xã giao
+  undone_at timestamp with time zone,                    -- Đã hoàn tác lúc
+  constraint work_imports_pkey PRIMARY KEY (commune_id, id),
+  constraint work_imports_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_imports_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint work_imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+  constraint work_imports_origin_check CHECK ((origin = ANY (ARRAY['CITY'::text, 'COMMUNE'::text]))),
+);
+alter table work_imports enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 

@@ -46,6 +46,7 @@ beforeAll(async () => {
     'commune-days': await dayOff(),
     'saved-views': await savedView(),
     works: await givenWork(),
+    'work-imports': await importedWork(),
     plans: await writtenPlan(),
     'plan-items': await plannedItem(),
     'plan-sources': await sentPlan(),
@@ -106,6 +107,12 @@ async function savedView(): Promise<number> {
 async function givenWork(): Promise<number> {
   const { body } = await ask(world, everything, 'POST', '/api/works', givenIn(home.units.office));
   return body.id;
+}
+
+async function importedWork(): Promise<number> {
+  const text = 'Số/ký hiệu,Nội dung nhiệm vụ,Đơn vị chủ trì\n120/UBND-TC,Rà soát,Phòng Kinh tế';
+  const file = { origin: 'CITY', fileName: 'a.csv', content: Buffer.from(text).toString('base64') };
+  return (await ask(world, everything, 'POST', '/api/work-imports', file)).body.id;
 }
 
 async function writtenPlan(): Promise<number> {
@@ -182,6 +189,11 @@ const BODIES: Record<string, () => object> = {
   'POST /works/:id/event': () => ({ version: 1, dueOn: '2026-06-01', reason: 'Thử' }),
   'POST /works/:id/difficulties': () => ({ hindrance: 'Thử', proposal: 'Thử', addressedTo: 'CHAIRMAN' }),
   'POST /works/:id/difficulties/:difficultyId/answer': () => ({ answer: 'Thử' }),
+  'POST /works/:id/dependencies': () => ({ waitsForId: 1 }),
+  'POST /works/:id/dependencies/:waitsForId/removal': () => ({}),
+  'POST /works/:id/watchers': () => ({ unitId: home.units.office }),
+  'POST /works/:id/watchers/:unitId/removal': () => ({}),
+  'POST /work-imports/:id/undo': () => ({}),
   'POST /units/:unitId/chase': () => ({ letter: 'Thử', workIds: [1] }),
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
 };

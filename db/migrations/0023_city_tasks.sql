@@ -36,3 +36,42 @@ comment on column work_difficulties.answered_by is 'Người trả lời';
 comment on column work_difficulties.answer is 'Ý kiến giải quyết';
 comment on column work_difficulties.search is 'Điều đang cản và đề xuất, không dấu để tìm';
 call isolate('work_difficulties', 'select, insert, update');
+
+create table work_dependencies (
+  commune_id integer not null default current_commune() references communes,
+  work_id bigint not null,
+  waits_for_id bigint not null,
+  at timestamptz not null,
+  person_id bigint,
+  primary key (commune_id, work_id, waits_for_id),
+  foreign key (commune_id, work_id) references works,
+  foreign key (commune_id, waits_for_id) references works,
+  foreign key (commune_id, person_id) references people,
+  check (work_id <> waits_for_id)
+);
+create index work_dependencies_by_awaited on work_dependencies (commune_id, waits_for_id, work_id);
+comment on table work_dependencies is 'Việc chờ việc khác xong trước';
+comment on column work_dependencies.work_id is 'Việc phải chờ';
+comment on column work_dependencies.waits_for_id is 'Việc phải xong trước';
+comment on column work_dependencies.at is 'Ghi lúc';
+comment on column work_dependencies.person_id is 'Người ghi';
+call isolate('work_dependencies', 'select, insert, delete');
+
+create table work_imports (
+  commune_id integer not null default current_commune() references communes,
+  id bigint not null generated always as identity,
+  at timestamptz not null,
+  person_id bigint,
+  file_name text not null check (length(file_name) between 1 and 200),
+  origin text not null check (origin in ('CITY', 'COMMUNE')),
+  undone_at timestamptz,
+  primary key (commune_id, id),
+  foreign key (commune_id, person_id) references people
+);
+comment on table work_imports is 'Các lần nhập việc được giao từ tệp; việc sinh ra trỏ về đây';
+comment on column work_imports.at is 'Lúc nhập';
+comment on column work_imports.person_id is 'Người nhập';
+comment on column work_imports.file_name is 'Tên tệp';
+comment on column work_imports.origin is 'Thành phố giao hay xã giao';
+comment on column work_imports.undone_at is 'Đã hoàn tác lúc';
+call isolate('work_imports', 'select, insert, update');

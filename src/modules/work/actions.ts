@@ -3,11 +3,13 @@ import { download, files, get, post, type Route, upload } from '../../platform/h
 import { acceptWorks, assignWork, assignWorks, undoWorks } from './assign.ts';
 import { draftChase, sendChase } from './chase.ts';
 import { listWorkChoices } from './choices.ts';
+import { addDependency, addWatcher, removeDependency, removeWatcher } from './dependencies.ts';
 import { answerDifficulty, reportDifficulty } from './difficulties.ts';
 import { exportWorks } from './export.ts';
 import { askExtension, decideExtension, setEvent } from './extensions.ts';
 import { getWork } from './get.ts';
 import { giveWork } from './give.ts';
+import { checkWorkImport, importWorks, listWorkImports, undoWorkImport } from './imports.ts';
 import { countWorks, listWorks } from './list.ts';
 import { exportDifficulties, listDifficulties } from './list-difficulties.ts';
 import { acceptWork, blockWork, reopenWork, reportNotArisen, returnWork, submitWork, unblockWork } from './moves.ts';
@@ -50,6 +52,14 @@ export const workRoutes: Route[] = [
   post('/works/:id/event', setEvent),
   post('/works/:id/difficulties', reportDifficulty),
   post('/works/:id/difficulties/:difficultyId/answer', answerDifficulty),
+  post('/works/:id/dependencies', addDependency),
+  post('/works/:id/dependencies/:waitsForId/removal', removeDependency),
+  post('/works/:id/watchers', addWatcher),
+  post('/works/:id/watchers/:unitId/removal', removeWatcher),
+  get('/work-imports', listWorkImports),
+  post('/work-imports/check', checkWorkImport),
+  post('/work-imports', importWorks),
+  post('/work-imports/:id/undo', undoWorkImport),
   get('/work-difficulties', listDifficulties),
   ...files('/work-difficulties/export', exportDifficulties),
   get('/units/:unitId/chase', draftChase),

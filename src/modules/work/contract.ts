@@ -7,7 +7,7 @@ export const origin = z.enum(ORIGIN_NAMES);
 export const moveName = z.enum(MOVE_NAMES);
 const date = z.string().describe('YYYY-MM-DD');
 
-export const QUEUES = ['mine', 'unit', 'coordinating', 'to_accept', 'all'] as const;
+export const QUEUES = ['mine', 'unit', 'coordinating', 'watching', 'to_accept', 'all'] as const;
 export const SORTS = ['due', 'newest', 'unit', 'title'] as const;
 export const LIST_LIMIT = { page: 10_000, size: 200, counted: 10_000 };
 
@@ -148,6 +148,12 @@ export const difficulty = z.object({
   answer: z.string().nullable(),
 });
 
+/** A work that waits for this one, or is waited for. */
+const neighbour = z.object({
+  ...workRow.pick({ id: true, title: true, unit: true, dueOn: true, isBefore: true, state: true }).shape,
+  isOver: z.boolean(),
+});
+
 const verdict = z.union([z.literal(true), sentence]);
 
 export const getInput = z.object({ id });
@@ -188,6 +194,8 @@ export const getOutput = workRow.extend({
   ),
   extensions: z.array(extension),
   difficulties: z.array(difficulty),
+  waitsFor: z.array(neighbour),
+  waitedForBy: z.array(neighbour),
   chases: z.array(z.object({ id: z.number(), at: localTime, number: z.string().nullable() })),
   history: z.array(historyLine),
   can: z.record(moveName, verdict),

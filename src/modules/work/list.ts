@@ -79,11 +79,12 @@ const anyOf = (ids: readonly number[]) => sql<number>`any(${ids}::bigint[])`;
 function ofQueue(all: Works, actor: Actor, queue: Filters['queue']): Works {
   const headed = unitsOf(actor, 'unit_head', 'leader', 'commune_police');
   if (queue === 'unit') return all.where('w.unit_id', '=', anyOf(unitsOf(actor)));
-  if (queue === 'coordinating')
+  if (queue === 'coordinating' || queue === 'watching')
     return all.where('w.id', 'in', (helping) =>
       helping
         .selectFrom('work_units as h')
         .select('h.work_id')
+        .where('h.part', '=', queue === 'watching' ? 'WATCHES' : 'COORDINATES')
         .where('h.unit_id', '=', anyOf(unitsOf(actor))),
     );
   const waits = all.where('w.accepted_at', 'is', null).where('w.status', '!=', 'CANCELLED');

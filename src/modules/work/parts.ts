@@ -1,13 +1,22 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import { localTime } from '../../platform/clock.ts';
+import { localDate, localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import type { WorkRecord } from './contract.ts';
 
 type Parts = Pick<
   WorkRecord,
-  'units' | 'products' | 'proofs' | 'steps' | 'notes' | 'extensions' | 'difficulties' | 'chases'
+  | 'units'
+  | 'products'
+  | 'proofs'
+  | 'steps'
+  | 'notes'
+  | 'extensions'
+  | 'difficulties'
+  | 'chases'
+  | 'waitsFor'
+  | 'waitedForBy'
 >;
 type OfWork = ExpressionBuilder<Database & { w: Database['works'] }, 'w'>;
 
@@ -25,6 +34,8 @@ export async function readParts(db: CommuneDb, id: number): Promise<Parts | unde
         extensionsOf(select),
         difficultiesOf(select),
         chasesOf(select),
+        neighboursOf('waits_for_id', 'work_id', localDate(db.now)).as('waitsFor'),
+        neighboursOf('work_id', 'waits_for_id', localDate(db.now)).as('waitedForBy'),
       ])
       .executeTakeFirst(),
     readProofs(db, id),
@@ -129,6 +140,16 @@ const difficultiesOf = (select: OfWork) =>
       .orderBy('d.id', 'desc')
       .limit(100),
   ).as('difficulties');
+
+/** The works at the other end of what they wait for; inside the brackets `w` is this work. */
+const neighboursOf = (other: 'work_id' | 'waits_for_id', own: 'work_id' | 'waits_for_id', today: string) =>
+  sql<
+    WorkRecord['waitsFor']
+  >`(select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'unit', u.short_name,
+      'dueOn', o.due_on, 'isBefore', o.is_before, 'isOver', o.accepted_at is not null or o.status = 'CANCELLED',
+      'state', work_state(o.status, o.finished_on, o.judged_on, o.last_on, o.starts_on, ${today}::date)) order by o.id), '[]')
+    from work_dependencies d join works o on o.id = d.${sql.ref(other)} join units u on u.id = o.unit_id
+    where d.${sql.ref(own)} = w.id)`;
 
 const chasesOf = (select: OfWork) =>
   jsonArrayFrom(

@@ -119,6 +119,8 @@ export const MOVES = {
     vi: 'Nêu khó khăn, vướng mắc',
     en: 'Report a difficulty',
   },
+  depend: { from: ['OPEN'], who: 'unit', needsReason: false, vi: 'Ghi việc phải xong trước', en: 'Wait for a work' },
+  watch: { from: ['OPEN', 'SUBMITTED'], who: 'head', needsReason: false, vi: 'Đơn vị theo dõi', en: 'Watching units' },
   ask_extension: { from: ['OPEN'], who: 'unit', needsReason: false, vi: 'Xin gia hạn', en: 'Ask for more time' },
   decide_extension: {
     from: ['OPEN'],

@@ -696,6 +696,14 @@ export interface UnitsTable {
   position: Given<number>;
 }
 
+export interface WorkDependenciesTable {
+  commune_id: Fixed<number>;
+  work_id: number;
+  waits_for_id: number;
+  at: Date;
+  person_id: number | null;
+}
+
 export interface WorkDifficultiesTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -726,6 +734,16 @@ export interface WorkExtensionsTable {
   decided_by: number | null;
   is_granted: boolean | null;
   answer: string | null;
+}
+
+export interface WorkImportsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  at: Date;
+  person_id: number | null;
+  file_name: string;
+  origin: 'CITY' | 'COMMUNE';
+  undone_at: Date | null;
 }
 
 export interface WorkNotesTable {
@@ -877,8 +895,10 @@ export interface Database {
   unit_aliases: UnitAliasesTable;
   unit_changes: UnitChangesTable;
   units: UnitsTable;
+  work_dependencies: WorkDependenciesTable;
   work_difficulties: WorkDifficultiesTable;
   work_extensions: WorkExtensionsTable;
+  work_imports: WorkImportsTable;
   work_notes: WorkNotesTable;
   work_products: WorkProductsTable;
   work_proofs: WorkProofsTable;

@@ -2412,6 +2412,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần nhập việc được giao
+         * @description Vai trò: leader, coordinator, records_clerk
+         */
+        get: operations["works.list_imports"];
+        put?: never;
+        /**
+         * Nhập danh sách việc được giao từ tệp .xlsx, .csv; dòng sai, dòng trùng được bỏ qua và nêu rõ
+         * @description Vai trò: leader, coordinator, records_clerk
+         */
+        post: operations["works.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hoàn tác một lần nhập việc được giao
+         * @description Vai trò: leader, coordinator, records_clerk
+         */
+        post: operations["works.undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-imports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xem trước việc nhập danh sách việc được giao từ tệp .xlsx, .csv
+         * @description Vai trò: leader, coordinator, records_clerk
+         */
+        post: operations["works.check_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-time": {
         parameters: {
             query?: never;
@@ -2554,6 +2618,46 @@ export interface paths {
          * @description Vai trò: everyone
          */
         post: operations["works.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi việc phải xong trước
+         * @description Vai trò: everyone
+         */
+        post: operations["works.add_dependency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/dependencies/{waitsForId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ ghi việc phải xong trước
+         * @description Vai trò: everyone
+         */
+        post: operations["works.remove_dependency"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2938,6 +3042,46 @@ export interface paths {
          * @description Vai trò: everyone
          */
         post: operations["works.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/watchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm đơn vị theo dõi
+         * @description Vai trò: everyone
+         */
+        post: operations["works.add_watcher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{id}/watchers/{unitId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ đơn vị theo dõi
+         * @description Vai trò: everyone
+         */
+        post: operations["works.remove_watcher"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9140,6 +9284,187 @@ export interface operations {
             };
         };
     };
+    "works.list_imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        imports: {
+                            at: string;
+                            count: number;
+                            fileName: string;
+                            id: number;
+                            isUndone: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: base64 */
+                    content: string;
+                    fileName: string;
+                    /** @enum {string} */
+                    origin: "CITY" | "COMMUNE";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        rows: {
+                            dueOn: string | null;
+                            isBefore: boolean;
+                            line: number;
+                            /** @enum {string} */
+                            outcome: "NEW" | "DUPLICATE" | "WRONG";
+                            title: string;
+                            unit: string | null;
+                            why: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            workId: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.undo_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        kept: number;
+                        undone: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.check_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: base64 */
+                    content: string;
+                    fileName: string;
+                    /** @enum {string} */
+                    origin: "CITY" | "COMMUNE";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            dueOn: string | null;
+                            isBefore: boolean;
+                            line: number;
+                            /** @enum {string} */
+                            outcome: "NEW" | "DUPLICATE" | "WRONG";
+                            title: string;
+                            unit: string | null;
+                            why: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            workId: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisation.get_working_time": {
         parameters: {
             query?: {
@@ -9247,7 +9572,7 @@ export interface operations {
                 originId?: number;
                 page?: number;
                 personId?: number;
-                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                queue?: "mine" | "unit" | "coordinating" | "watching" | "to_accept" | "all";
                 search?: string;
                 silent?: "1";
                 size?: number;
@@ -9589,6 +9914,26 @@ export interface operations {
                             part: "COORDINATES" | "WATCHES";
                         }[];
                         version: number;
+                        waitedForBy: {
+                            dueOn: string | null;
+                            id: number;
+                            isBefore: boolean;
+                            isOver: boolean;
+                            /** @enum {string} */
+                            state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                            title: string;
+                            unit: string;
+                        }[];
+                        waitsFor: {
+                            dueOn: string | null;
+                            id: number;
+                            isBefore: boolean;
+                            isOver: boolean;
+                            /** @enum {string} */
+                            state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
+                            title: string;
+                            unit: string;
+                        }[];
                     };
                 };
             };
@@ -9716,6 +10061,79 @@ export interface operations {
                         /** @enum {string} */
                         state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
                         version: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.add_dependency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    waitsForId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.remove_dependency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                waitsForId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                     };
                 };
             };
@@ -10591,6 +11009,79 @@ export interface operations {
             };
         };
     };
+    "works.add_watcher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.remove_watcher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "works.list_choices": {
         parameters: {
             query?: never;
@@ -10640,7 +11131,7 @@ export interface operations {
                 origin?: string;
                 originId?: number;
                 personId?: number;
-                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                queue?: "mine" | "unit" | "coordinating" | "watching" | "to_accept" | "all";
                 search?: string;
                 silent?: "1";
                 unitId?: number;
@@ -10687,7 +11178,7 @@ export interface operations {
                 origin?: string;
                 originId?: number;
                 personId?: number;
-                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                queue?: "mine" | "unit" | "coordinating" | "watching" | "to_accept" | "all";
                 search?: string;
                 silent?: "1";
                 sort?: "due" | "newest" | "unit" | "title";
@@ -10730,7 +11221,7 @@ export interface operations {
                 origin?: string;
                 originId?: number;
                 personId?: number;
-                queue?: "mine" | "unit" | "coordinating" | "to_accept" | "all";
+                queue?: "mine" | "unit" | "coordinating" | "watching" | "to_accept" | "all";
                 search?: string;
                 silent?: "1";
                 sort?: "due" | "newest" | "unit" | "title";

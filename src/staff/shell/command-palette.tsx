@@ -32,7 +32,7 @@ export function CommandPalette({
   );
 }
 
-const WORK_QUEUES = ['mine', 'unit', 'coordinating', 'to_accept', 'all'] as const;
+const WORK_QUEUES = ['mine', 'unit', 'coordinating', 'watching', 'to_accept', 'all'] as const;
 const QUEUES = ['mine', 'unit', 'due_soon', 'overdue', 'all'] as const;
 
 function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive: boolean }) {

@@ -4,6 +4,7 @@ import { Badge, type Tone } from '../../../staff/kit/badges.tsx';
 import { Button } from '../../../staff/kit/controls.ts';
 import { showDay } from '../../../staff/kit/date-field.tsx';
 import { Dialog, DialogButtons } from '../../../staff/kit/dialog.tsx';
+import { toBase64 } from '../../../staff/kit/file-content.ts';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
 import { type ImportedRow, type ImportFile, useCheckImport, useImport, useImports, useUndoImport } from './api.ts';
@@ -124,11 +125,4 @@ function Earlier() {
       </ul>
     </>
   );
-}
-
-function toBase64(buffer: ArrayBuffer): string {
-  const bytes = new Uint8Array(buffer);
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }

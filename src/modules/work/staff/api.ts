@@ -83,7 +83,7 @@ export const useOverview = () =>
   useQuery({ queryKey: ['work-overview'], queryFn: () => answer(api.GET('/api/works/overview')) });
 
 /** What one work changes, every list and number of works shows. */
-function useRefreshing<Input, Output>(change: (input: Input) => Promise<Output>) {
+export function useRefreshing<Input, Output>(change: (input: Input) => Promise<Output>) {
   const queries = useQueryClient();
   const refresh = () =>
     Promise.all(
@@ -193,6 +193,24 @@ export const useDecideExtension = (id: number) =>
 export const useSetEvent = (id: number) =>
   useRefreshing((body: Body<'works.set_event'>) =>
     answer(api.POST('/api/works/{id}/event', { params: { path: { id } }, body })),
+  );
+
+export const useDepend = (id: number) =>
+  useRefreshing(({ waitsForId, isWanted }: { waitsForId: number; isWanted: boolean }) =>
+    answer(
+      isWanted
+        ? api.POST('/api/works/{id}/dependencies', { params: { path: { id } }, body: { waitsForId } })
+        : api.POST('/api/works/{id}/dependencies/{waitsForId}/removal', { params: { path: { id, waitsForId } } }),
+    ),
+  );
+
+export const useWatch = (id: number) =>
+  useRefreshing(({ unitId, isWanted }: { unitId: number; isWanted: boolean }) =>
+    answer(
+      isWanted
+        ? api.POST('/api/works/{id}/watchers', { params: { path: { id } }, body: { unitId } })
+        : api.POST('/api/works/{id}/watchers/{unitId}/removal', { params: { path: { id, unitId } } }),
+    ),
   );
 
 export const useReportDifficulty = (id: number) =>

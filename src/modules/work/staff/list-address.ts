@@ -4,7 +4,7 @@ import { holds, useMe } from '../../../staff/shell/me.ts';
 import { ORIGIN_NAMES, OVERSEERS, STATE_NAMES } from '../rules.ts';
 import type { Filter } from './api.ts';
 
-export const QUEUES = ['mine', 'unit', 'coordinating', 'to_accept', 'all'] as const;
+export const QUEUES = ['mine', 'unit', 'coordinating', 'watching', 'to_accept', 'all'] as const;
 export const SORTS = ['due', 'newest', 'unit', 'title'] as const;
 /** Bảng, lịch, dòng thời gian: the same rows as the list, seen otherwise. */
 export const VIEWS = ['danh-sach', 'bang', 'lich', 'dong-thoi-gian'] as const;

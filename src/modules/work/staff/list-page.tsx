@@ -12,6 +12,7 @@ import { Board } from './board.tsx';
 import { USUAL_COLUMNS } from './columns.tsx';
 import { DifficultiesLink } from './difficulties-link.tsx';
 import { GiveButton } from './give-dialog.tsx';
+import { ImportButton } from './import-dialog.tsx';
 import { FILTER_KEYS, KEPT_KEYS, QUEUES, useListAddress, VIEWS } from './list-address.ts';
 import { useWorkFilters } from './list-filters.tsx';
 import { WorkToolbar } from './list-toolbar.tsx';
@@ -59,6 +60,7 @@ export function WorkListPage() {
             data={VIEWS.map((value) => ({ value, label: t(`works.view.${value}`) }))}
           />
           <DifficultiesLink />
+          <ImportButton />
           <GiveButton />
         </>
       }

@@ -1,6 +1,8 @@
 import { MOVES } from '../rules.ts';
 
 const {
+  depend: _depend,
+  watch: _watch,
   note: _note,
   prove: _prove,
   plan_step: _step,

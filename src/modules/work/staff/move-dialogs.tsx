@@ -3,6 +3,7 @@ import { Dialog } from '../../../staff/kit/dialog.tsx';
 import { ReasonDialog } from '../../../staff/kit/reason-dialog.tsx';
 import { MOVES } from '../rules.ts';
 import { MOVE_PATHS, useAskExtension, useDecideExtension, useMove, useSetEvent, type Work } from './api.ts';
+import { StillWaits } from './around.tsx';
 import { DayForm } from './day-form.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import type { MenuMove } from './menu-moves.ts';
@@ -32,6 +33,7 @@ export function MoveDialogs({ work, move, onClose }: MoveDialogsProps) {
         move={plain && MOVES[plain]}
         hint={t('work.reasonHint')}
         draftKey={`work.${id}.${plain}`}
+        notice={move === 'submit' ? <StillWaits work={work} /> : null}
         error={error}
         isPending={isPending}
         onSend={(reason, onSuccess) => {

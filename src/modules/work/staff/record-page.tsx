@@ -5,6 +5,7 @@ import { MoveMenu } from '../../../staff/kit/move-menu.tsx';
 import { Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
 import { useWork, type Work } from './api.ts';
+import { Around } from './around.tsx';
 import { Chases } from './chases.tsx';
 import { Difficulties } from './difficulties.tsx';
 import { Extensions } from './extensions.tsx';
@@ -65,6 +66,7 @@ function Record({ work }: { work: Work }) {
             <Notes work={work} />
           </Panel>
           {isAnswer ? null : difficulties}
+          <Around work={work} />
           {work.extensions.length > 0 ? (
             <Panel title={t('work.extensions')}>
               <Extensions work={work} />
