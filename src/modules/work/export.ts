@@ -42,6 +42,5 @@ export const exportWorks = exportView({
 async function* readRows(db: CommuneDb, actor: Actor, input: ExportInput): AsyncGenerator<WorkRow> {
   const calendar = await calendarOf(db);
   const matching = await filtered(db, actor, input);
-  for await (const row of sorted(selectRows(matching, db), input.sort).stream())
-    yield presentRow(calendar, db.now, row);
+  for await (const row of selectRows(sorted(matching, input), db).stream()) yield presentRow(calendar, db.now, row);
 }

@@ -17,11 +17,10 @@ export const listWorks = view({
   output: listOutput,
   run: async (db, actor, input) => {
     const matching = await filtered(db, actor, input);
-    const page = sorted(matching.select('w.id'), input.sort)
-      .limit(sql.lit(input.size))
-      .offset((input.page - 1) * input.size);
+    const first = sorted(matching, input).limit(sql.lit(input.size));
+    const page = input.page === 1 ? first : first.offset((input.page - 1) * input.size);
     const [rows, total, calendar] = await Promise.all([
-      sorted(selectRows(worksIn(db, page), db), input.sort).execute(),
+      selectRows(sorted(worksIn(db, page), input), db).execute(),
       countUpTo(db, matching),
       calendarOf(db),
     ]);
@@ -61,8 +60,7 @@ export function countsOf(rows: readonly { state: State; count: number }[]): Reco
 const allWorks = (db: CommuneDb): Works => db.selectFrom('works as w').select([]);
 
 /** The page is cut before anything is joined to it. */
-const worksIn = (db: CommuneDb, page: ReturnType<typeof sorted>): Works =>
-  allWorks(db).where('w.id', 'in', sql<number>`(select id from (${page}) as page)`);
+const worksIn = (db: CommuneDb, page: Works): Works => db.selectFrom(page.selectAll('w').as('w')).select([]);
 
 /** The rows that a list or an export is about. */
 export async function filtered(db: CommuneDb, actor: Actor, input: Filters): Promise<Works> {
@@ -94,24 +92,27 @@ function ofQueue(all: Works, actor: Actor, queue: Filters['queue']): Works {
       .where('w.submitted_by', 'is distinct from', actor.personId);
     return hasRole(actor, ...OVERSEERS) ? submitted : submitted.where('w.unit_id', '=', anyOf(headed));
   }
-  if (queue === 'mine')
-    return waits.where((where) =>
-      where.or([
-        where.and([where('w.person_id', '=', actor.personId), where('w.status', '=', 'OPEN')]),
-        where.and([
-          where('w.unit_id', '=', anyOf(headed)),
-          where.or([
-            where.and([where('w.person_id', 'is', null), where('w.status', '=', 'OPEN')]),
-            where.and([
-              where('w.status', '=', 'SUBMITTED'),
-              where('w.submitted_by', 'is distinct from', actor.personId),
-            ]),
-          ]),
-        ]),
-      ]),
-    );
+  if (queue === 'mine') return headed.length ? ofHead(waits, actor, headed) : ofPerson(waits, actor);
   return all;
 }
+
+const ofPerson = (waits: Works, actor: Actor): Works =>
+  waits.where('w.status', '=', 'OPEN').where('w.person_id', '=', actor.personId);
+
+/** A head also owes what nobody in the unit has yet, and an answer to what was handed in. */
+const ofHead = (waits: Works, actor: Actor, headed: number[]): Works =>
+  waits.where((where) =>
+    where.or([
+      where.and([where('w.status', '=', 'OPEN'), where('w.person_id', '=', actor.personId)]),
+      where.and([
+        where('w.unit_id', '=', anyOf(headed)),
+        where.or([
+          where.and([where('w.status', '=', 'OPEN'), where('w.person_id', 'is', null)]),
+          where.and([where('w.status', '=', 'SUBMITTED'), where('w.submitted_by', 'is distinct from', actor.personId)]),
+        ]),
+      ]),
+    ]),
+  );
 
 function narrowed(all: Works, input: Filters, db: CommuneDb): Works {
   let query = all;
@@ -131,17 +132,13 @@ function narrowed(all: Works, input: Filters, db: CommuneDb): Works {
 const isOver = sql`(w.accepted_at is not null or w.status = 'CANCELLED')`;
 
 /** Every order ends in the id: pages never repeat or lose a row. What has no due date comes last. */
-export function sorted<Query extends Pick<Works, 'orderBy'>>(query: Query, sort: Filters['sort']): Query {
-  const ordered = query as unknown as Works; // tidy: the order of a query does not depend on what it selects
-  const result =
-    sort === 'newest'
-      ? ordered.orderBy('w.id', 'desc')
-      : sort === 'unit'
-        ? ordered.orderBy('w.unit_id').orderBy('w.last_on').orderBy('w.id')
-        : sort === 'title'
-          ? ordered.orderBy('w.search').orderBy('w.id')
-          : ordered.orderBy(isOver).orderBy('w.last_on').orderBy('w.id');
-  return result as unknown as Query; // tidy: as above
+export function sorted(query: Works, { queue, sort }: Pick<Filters, 'queue' | 'sort'>): Works {
+  if (sort === 'newest') return query.orderBy('w.id', 'desc');
+  if (sort === 'unit') return query.orderBy('w.unit_id').orderBy('w.last_on').orderBy('w.id');
+  if (sort === 'title') return query.orderBy('w.search').orderBy('w.id');
+  // What waits for somebody is never over, and the index already has it in this order.
+  const owed = queue === 'mine' || queue === 'to_accept' ? query : query.orderBy(isOver);
+  return owed.orderBy('w.last_on').orderBy('w.id');
 }
 
 /** An exact count never holds up a list: beyond the limit the screen says "hơn 10.000". */

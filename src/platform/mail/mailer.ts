@@ -1,4 +1,3 @@
-import nodemailer from 'nodemailer';
 import type { Config } from '../config.ts';
 
 export interface Mail {
@@ -17,10 +16,11 @@ const TIMEOUT_MS = 20_000;
 export function makeMailer({ smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mailer | undefined {
   if (!smtpUrl) return undefined;
   const limits = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
-  const transport = nodemailer.createTransport({ url: smtpUrl, ...limits }, { from: mailFrom });
   return {
     async send({ to, subject, text }) {
-      await transport.sendMail({ to, subject, text });
+      // Loaded with the first mail: an installation that sends none never holds it in memory.
+      const { createTransport } = await import('nodemailer');
+      await createTransport({ url: smtpUrl, ...limits }, { from: mailFrom }).sendMail({ to, subject, text });
     },
   };
 }
