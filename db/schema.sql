@@ -440,6 +440,87 @@ alter table chases enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select to cchc_app
 
+-- Dòng của danh mục thành phố, như thành phố ghi
+create table city_list_rows (
+  commune_id integer not null default current_commune(),
+  list_id bigint not null,                                                   -- Danh mục
+  line integer not null,                                                     -- Dòng trong tệp
+  number text,                                                               -- Số, ký hiệu văn bản giao
+  title text not null,                                                       -- Nội dung nhiệm vụ
+  unit_text text,                                                            -- Đơn vị như thành phố ghi
+  due_text text,                                                             -- Hạn như thành phố ghi
+  due_on date,                                                               -- Hạn theo thành phố
+  is_before boolean not null default false,                                  -- "Trước ngày": chính ngày đó đã là muộn
+  last_on date generated always as ((due_on - (is_before)::integer)) stored, -- Ngày cuối cùng còn trong hạn, theo thành phố
+  state_text text,                                                           -- Tình trạng như thành phố ghi
+  state text,                                                                -- Tình trạng hiểu từ chữ của thành phố; trống khi không hiểu
+  work_id bigint,                                                            -- Việc trong sổ của xã
+  constraint city_list_rows_pkey PRIMARY KEY (commune_id, list_id, line),
+  constraint city_list_rows_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint city_list_rows_commune_id_list_id_fkey FOREIGN KEY (commune_id, list_id) REFERENCES city_lists(commune_id, id),
+  constraint city_list_rows_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+  constraint city_list_rows_due_text_check CHECK (((length(due_text) >= 1) AND (length(due_text) <= 100))),
+  constraint city_list_rows_line_check CHECK ((line > 0)),
+  constraint city_list_rows_number_check CHECK (((length(number) >= 1) AND (length(number) <= 150))),
+  constraint city_list_rows_state_check CHECK ((state = ANY (ARRAY['DONE'::text, 'DONE_ON_TIME'::text, 'DONE_LATE'::text, 'OVERDUE'::text, 'RUNNING'::text, 'NOT_ARISEN'::text]))),
+  constraint city_list_rows_state_text_check CHECK (((length(state_text) >= 1) AND (length(state_text) <= 200))),
+  constraint city_list_rows_title_check CHECK (((length(title) >= 1) AND (length(title) <= 4000))),
+  constraint city_list_rows_unit_text_check CHECK (((length(unit_text) >= 1) AND (length(unit_text) <= 500))),
+);
+CREATE INDEX city_list_rows_by_work ON public.city_list_rows USING btree (commune_id, work_id);
+alter table city_list_rows enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Danh mục theo dõi nhiệm vụ của thành phố, mỗi kỳ gửi một bản
+create table city_lists (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,                  -- Nhập lúc
+  person_id bigint,                                      -- Người nhập
+  file_name text not null,                               -- Tên tệp
+  content_hash bytea not null,                           -- Băm SHA-256 của tệp, để một tệp không vào hai lần
+  as_of date not null,                                   -- Số liệu đến ngày
+  removed_at timestamp with time zone,                   -- Bỏ lúc, khi nhập nhầm
+  constraint city_lists_pkey PRIMARY KEY (commune_id, id),
+  constraint city_lists_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint city_lists_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint city_lists_content_hash_check CHECK ((length(content_hash) = 32)),
+  constraint city_lists_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+);
+CREATE UNIQUE INDEX city_lists_once ON public.city_lists USING btree (commune_id, content_hash, as_of) WHERE (removed_at IS NULL);
+alter table city_lists enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
+-- Chỗ khác mà xã giữ theo sổ của mình, có lý do; gửi thành phố điều chỉnh
+create table city_settlements (
+  commune_id integer not null default current_commune(),
+  id bigint not null generated always as identity,
+  list_id bigint not null,                               -- Danh mục
+  line integer,                                          -- Dòng của danh mục; trống khi việc của xã không có trong danh mục
+  work_id bigint,                                        -- Việc của xã không có trong danh mục
+  decision text not null,                                -- Giữ theo sổ của xã, hay không phải việc của xã
+  reason text not null,                                  -- Lý do
+  at timestamp with time zone not null,                  -- Lúc xử lý
+  person_id bigint,                                      -- Người xử lý
+  withdrawn_at timestamp with time zone,                 -- Rút lại lúc
+  constraint city_settlements_pkey PRIMARY KEY (commune_id, id),
+  constraint city_settlements_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint city_settlements_commune_id_list_id_fkey FOREIGN KEY (commune_id, list_id) REFERENCES city_lists(commune_id, id),
+  constraint city_settlements_commune_id_list_id_line_fkey FOREIGN KEY (commune_id, list_id, line) REFERENCES city_list_rows(commune_id, list_id, line),
+  constraint city_settlements_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint city_settlements_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
+  constraint city_settlements_check CHECK (((line IS NULL) <> (work_id IS NULL))),
+  constraint city_settlements_decision_check CHECK ((decision = ANY (ARRAY['KEEP'::text, 'NOT_OURS'::text]))),
+  constraint city_settlements_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+);
+CREATE UNIQUE INDEX city_settlements_of_line ON public.city_settlements USING btree (commune_id, list_id, line) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX city_settlements_of_work ON public.city_settlements USING btree (commune_id, list_id, work_id) WHERE (withdrawn_at IS NULL);
+alter table city_settlements enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Ngày nghỉ, ngày làm bù riêng của xã theo quyết định của cấp có thẩm quyền; thay cho lịch công bố của cùng ngày
 create table commune_days (
   commune_id integer not null default current_commune(),

@@ -47,6 +47,7 @@ beforeAll(async () => {
     'saved-views': await savedView(),
     works: await givenWork(),
     'work-imports': await importedWork(),
+    'city-lists': await cityList(),
     plans: await writtenPlan(),
     'plan-items': await plannedItem(),
     'plan-sources': await sentPlan(),
@@ -113,6 +114,12 @@ async function importedWork(): Promise<number> {
   const text = 'Số/ký hiệu,Nội dung nhiệm vụ,Đơn vị chủ trì\n120/UBND-TC,Rà soát,Phòng Kinh tế';
   const file = { origin: 'CITY', fileName: 'a.csv', content: Buffer.from(text).toString('base64') };
   return (await ask(world, everything, 'POST', '/api/work-imports', file)).body.id;
+}
+
+async function cityList(): Promise<number> {
+  const content = Buffer.from('Nội dung nhiệm vụ,Thời hạn\nĐề án du lịch,31/7/2026').toString('base64');
+  const file = { asOf: '2026-03-15', fileName: 'a.csv', content };
+  return (await ask(world, everything, 'POST', '/api/city-lists', file)).body.id;
 }
 
 async function writtenPlan(): Promise<number> {
@@ -194,6 +201,12 @@ const BODIES: Record<string, () => object> = {
   'POST /works/:id/watchers': () => ({ unitId: home.units.office }),
   'POST /works/:id/watchers/:unitId/removal': () => ({}),
   'POST /work-imports/:id/undo': () => ({}),
+  'POST /city-lists/:id/removal': () => ({ isRemoved: true }),
+  'POST /city-lists/:id/works': () => ({ rows: [{ line: 2, unitId: home.units.office }] }),
+  'POST /city-lists/:id/due': () => ({ rows: [{ line: 2, version: 1 }] }),
+  'POST /city-lists/:id/link': () => ({ line: 2, workId: null }),
+  'POST /city-lists/:id/settlements': () => ({ line: 2, decision: 'KEEP', reason: 'Thử' }),
+  'POST /city-lists/:id/settlements/:settlementId/withdrawal': () => ({}),
   'POST /units/:unitId/chase': () => ({ letter: 'Thử', workIds: [1] }),
   'POST /dossiers/:id/assignment': () => ({ version: 1, personId: everything.personId }),
 };

@@ -6,6 +6,8 @@ export const paths = {
   works: '/viec',
   work: (id: number | string) => `/viec/${id}`,
   difficulties: '/viec/kho-khan',
+  cityLists: '/viec/doi-chieu',
+  cityList: (id: number | string) => `/viec/doi-chieu/${id}`,
   overview: '/tong-quan',
   plans: '/ke-hoach',
   plan: (id: number | string) => `/ke-hoach/${id}`,

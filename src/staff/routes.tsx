@@ -65,6 +65,18 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: paths.cityLists,
+            lazy: async () => ({
+              Component: (await import('../modules/work/staff/city-lists-page.tsx')).CityListsPage,
+            }),
+          },
+          {
+            path: paths.cityList(':id'),
+            lazy: async () => ({
+              Component: (await import('../modules/work/staff/comparison-page.tsx')).ComparisonPage,
+            }),
+          },
+          {
             path: paths.work(':id'),
             lazy: async () => ({ Component: (await import('../modules/work/staff/record-page.tsx')).WorkPage }),
           },

@@ -27,6 +27,7 @@ let groupId: number;
 let planId: number;
 let workId: number;
 let leader: Person;
+let listId: number;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([makeWorld(), launchBrowser()]);
@@ -54,6 +55,10 @@ beforeAll(async () => {
   planId = await readPlan();
   leader = await makePerson(world, commune, 'leader', 'leaders');
   workId = (await ask(world, leader, 'POST', '/api/works', givenIn(commune.units.economy))).body.id;
+  const tracked =
+    'Số ký hiệu;Nội dung nhiệm vụ;Đơn vị;Thời hạn;Tình trạng\n45/UBND-TH;Kiểm kê đất đai;Phòng Kinh tế;30/6/2026;Quá hạn';
+  const list = { asOf: '2026-03-15', fileName: 'danh-muc.csv', content: Buffer.from(tracked).toString('base64') };
+  listId = (await ask(world, leader, 'POST', '/api/city-lists', list)).body.id;
   address = await world.app.listen({ port: 0, host: '127.0.0.1' });
 });
 
@@ -108,6 +113,8 @@ const LEADER_PAGES = () => [
   ),
   `/viec/${workId}`,
   ...['', '?trangThai=answered', '?trangThai=all&search=ab'].map((more) => `/viec/kho-khan${more}`),
+  '/viec/doi-chieu',
+  ...['', '?xem=settled', '?xem=same'].map((more) => `/viec/doi-chieu/${listId}${more}`),
 ];
 const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/cong-dan/ke-hoach', '/api'];
 const LOOKS = [

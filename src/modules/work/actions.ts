@@ -3,6 +3,16 @@ import { download, files, get, post, type Route, upload } from '../../platform/h
 import { acceptWorks, assignWork, assignWorks, undoWorks } from './assign.ts';
 import { draftChase, sendChase } from './chase.ts';
 import { listWorkChoices } from './choices.ts';
+import { compareCityList, exportCityComparison } from './city-compare.ts';
+import { importCityList, listCityLists, removeCityList } from './city-lists.ts';
+import {
+  addCityRows,
+  linkCityRow,
+  settleCityRow,
+  suggestCityWorks,
+  takeCityDue,
+  withdrawCitySettlement,
+} from './city-settle.ts';
 import { addDependency, addWatcher, removeDependency, removeWatcher } from './dependencies.ts';
 import { answerDifficulty, reportDifficulty } from './difficulties.ts';
 import { exportWorks } from './export.ts';
@@ -60,6 +70,17 @@ export const workRoutes: Route[] = [
   post('/work-imports/check', checkWorkImport),
   post('/work-imports', importWorks),
   post('/work-imports/:id/undo', undoWorkImport),
+  get('/city-lists', listCityLists),
+  post('/city-lists', importCityList),
+  get('/city-lists/:id', compareCityList),
+  ...files('/city-lists/:id/export', exportCityComparison),
+  post('/city-lists/:id/removal', removeCityList),
+  post('/city-lists/:id/works', addCityRows),
+  post('/city-lists/:id/due', takeCityDue),
+  post('/city-lists/:id/link', linkCityRow),
+  get('/city-lists/:id/lines/:line/suggestions', suggestCityWorks),
+  post('/city-lists/:id/settlements', settleCityRow),
+  post('/city-lists/:id/settlements/:settlementId/withdrawal', withdrawCitySettlement),
   get('/work-difficulties', listDifficulties),
   ...files('/work-difficulties/export', exportDifficulties),
   get('/units/:unitId/chase', draftChase),

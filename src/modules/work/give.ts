@@ -4,13 +4,13 @@ import { forbidden } from '../../platform/refusals.ts';
 import { getActiveUnit, notifyHeadsOf } from '../organisation/public.ts';
 import { giveInput } from './contract-give.ts';
 import { openWorks } from './make.ts';
-import { OVERSEERS } from './rules.ts';
+import { GIVERS } from './rules.ts';
 
 /** Ghi việc thành phố giao, xã giao: by a document, at a meeting, by telephone. */
 export const giveWork = action({
   name: 'works.give',
   summary: 'Ghi việc thành phố giao hoặc xã giao cho một đơn vị',
-  allow: [...OVERSEERS, 'records_clerk'],
+  allow: GIVERS,
   input: giveInput,
   output: z.object({ id: z.number() }),
   run: async (db, _, { source, dueOn, personId, ...input }) => {

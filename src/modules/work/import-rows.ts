@@ -19,7 +19,8 @@ export interface GivenRow {
 /** What one line of a file gives, or why it gives nothing. */
 export type ReadRow = GivenRow | { line: number; title: string; wrong: Sentence };
 
-const COLUMNS = {
+/** The headings under which cities and communes write what they give. */
+export const COLUMNS = {
   number: [
     ...['so/ky hieu', 'so, ky hieu', 'so ky hieu', 'so/ky hieu van ban', 'so, ky hieu van ban', 'so ky hieu van ban'],
     ...['van ban', 'so van ban', 'van ban giao', 'van ban giao viec', 'van ban, cuoc hop giao viec', 'can cu'],
@@ -46,7 +47,7 @@ export function readGivenRows(table: readonly string[][], units: readonly NamedU
   });
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function readRow(cell: Cell, units: readonly NamedUnit<number>[]): Omit<GivenRow, 'line'> | Sentence {
   const title = cell('title').trim();

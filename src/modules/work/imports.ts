@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { foldAccents, similarity } from '../../lib/vn-text/public.ts';
 import { action, view } from '../../platform/action.ts';
 import { localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
@@ -9,15 +8,11 @@ import { readTable } from '../../platform/files/read-table.ts';
 import { notFound, Refusal, wrongState } from '../../platform/refusals.ts';
 import { namedUnits, notifyHeadsOf } from '../organisation/public.ts';
 import { type GivenRow, type ReadRow, readGivenRows } from './import-rows.ts';
+import { findSame, type Known, knownOf, knownWorks } from './known.ts';
 import { cancelWorks, openWorks } from './make.ts';
-import { OVERSEERS } from './rules.ts';
+import { GIVERS } from './rules.ts';
 
-const GIVERS = [...OVERSEERS, 'records_clerk'] as const;
 const MOST_ROWS = 500;
-/** So many works of the same origin are compared with. */
-const MOST_KNOWN = 5_000;
-/** Of one document, words as like as this are one task. */
-const SAME_TASK = 0.8;
 
 const fileInput = z.object({
   origin: z.enum(['CITY', 'COMMUNE']),
@@ -151,12 +146,6 @@ export const listWorkImports = view({
   },
 });
 
-interface Known {
-  id: number | null;
-  title: string;
-  source: string;
-}
-
 async function plan(db: CommuneDb, { origin, content }: FileInput) {
   const rows = readGivenRows(await readTable(Buffer.from(content, 'base64')), await namedUnits(db));
   if (!Array.isArray(rows)) throw new Refusal('unreadable_file', 422, rows);
@@ -165,37 +154,17 @@ async function plan(db: CommuneDb, { origin, content }: FileInput) {
       vi: `Tệp có ${rows.length} dòng, nhiều hơn ${MOST_ROWS}. Hãy chia nhỏ rồi nhập từng phần.`,
       en: 'Too many rows: split the file.',
     });
-  const works = await db
-    .selectFrom('works')
-    .select(['id', 'title', 'origin_label'])
-    .where('origin', '=', origin)
-    .where('status', '!=', 'CANCELLED')
-    .orderBy('id', 'desc')
-    .limit(MOST_KNOWN)
-    .execute();
-  const known: Known[] = works.map((work) => ({ id: work.id, title: work.title, source: squeezed(work.origin_label) }));
+  const known = await knownWorks(db, origin);
   const planned: GivenRow[] = [];
   const outcomes = rows.map((row): Outcome => {
     const same = 'wrong' in row ? undefined : findSame(row, known);
     if ('wrong' in row || same) return left(row, same);
-    known.push({ id: null, title: row.title, source: squeezed(row.source) });
+    known.push(knownOf(null, row.title, row.source));
     planned.push(row);
     return { ...factsOf(row), outcome: 'NEW', why: null, workId: null };
   });
   return { outcomes, planned };
 }
-
-const squeezed = (text: string) => foldAccents(text).replace(/\s+/g, '');
-
-/** The same document, whatever stands around its number, and nearly the same words. */
-const findSame = ({ number, title }: GivenRow, known: readonly Known[]) =>
-  known.find(({ source, title: other }) => names(source, squeezed(number)) && similarity(title, other) >= SAME_TASK);
-
-/** "20/UBND-TC" is not named by "120/UBND-TC". */
-const names = (source: string, number: string) => {
-  const at = source.indexOf(number);
-  return at >= 0 && !/\d/.test(source[at - 1] ?? '');
-};
 
 function left(row: ReadRow, same: Known | undefined): Outcome {
   if ('wrong' in row)

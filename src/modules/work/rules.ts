@@ -70,6 +70,8 @@ export const WORKERS: readonly Role[] = [
 ];
 /** Who may say in the commune's name that something is done. */
 export const OVERSEERS: readonly Role[] = ['leader', 'coordinator'];
+/** Who writes in the book what the city, or the commune, has given. */
+export const GIVERS: readonly Role[] = [...OVERSEERS, 'records_clerk'];
 const HEADS: readonly Role[] = ['unit_head', 'leader', 'commune_police'];
 
 interface Move {
@@ -226,3 +228,25 @@ function whyNotNow(name: MoveName, question: MoveQuestion): Sentence | undefined
   if (name === 'unblock' && !question.isBlocked) return { vi: 'Việc không vướng.', en: 'It is not blocked.' };
   return undefined;
 }
+
+/** What the city writes of a task; "hoàn thành" alone does not say whether in time. */
+export const CITY_STATES = {
+  DONE: { vi: 'Hoàn thành', en: 'Done' },
+  DONE_ON_TIME: { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
+  DONE_LATE: { vi: 'Hoàn thành quá hạn', en: 'Done late' },
+  OVERDUE: { vi: 'Quá hạn chưa hoàn thành', en: 'Overdue' },
+  RUNNING: { vi: 'Đang thực hiện', en: 'In progress' },
+  NOT_ARISEN: { vi: 'Không phát sinh', en: 'Did not arise' },
+} as const;
+export type CityState = keyof typeof CITY_STATES;
+export const CITY_STATE_NAMES = Object.keys(CITY_STATES).filter((name): name is CityState => name in CITY_STATES);
+
+export const DIFFERENCES = {
+  UNKNOWN: { vi: 'Sổ của xã chưa có', en: 'Not in our book' },
+  MISSING: { vi: 'Thành phố không nêu', en: 'Not in the city’s list' },
+  DUE: { vi: 'Khác hạn', en: 'Another due date' },
+  STATE: { vi: 'Khác tình trạng', en: 'Another state' },
+} as const;
+export type Difference = keyof typeof DIFFERENCES;
+/** Where a line of the comparison stands. */
+export const COMPARED = ['open', 'settled', 'same'] as const;

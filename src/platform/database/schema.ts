@@ -70,6 +70,46 @@ export interface ChasesTable {
   person_id: number | null;
 }
 
+export interface CityListRowsTable {
+  commune_id: Fixed<number>;
+  list_id: number;
+  line: number;
+  number: string | null;
+  title: string;
+  unit_text: string | null;
+  due_text: string | null;
+  due_on: string | null;
+  is_before: Given<boolean>;
+  last_on: Fixed<string | null>;
+  state_text: string | null;
+  state: 'DONE' | 'DONE_ON_TIME' | 'DONE_LATE' | 'OVERDUE' | 'RUNNING' | 'NOT_ARISEN' | null;
+  work_id: number | null;
+}
+
+export interface CityListsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  at: Date;
+  person_id: number | null;
+  file_name: string;
+  content_hash: Buffer;
+  as_of: string;
+  removed_at: Date | null;
+}
+
+export interface CitySettlementsTable {
+  commune_id: Fixed<number>;
+  id: ColumnType<number, number | undefined, never>;
+  list_id: number;
+  line: number | null;
+  work_id: number | null;
+  decision: 'KEEP' | 'NOT_OURS';
+  reason: string;
+  at: Date;
+  person_id: number | null;
+  withdrawn_at: Date | null;
+}
+
 export interface CommuneDaysTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -846,6 +886,9 @@ export interface Database {
   catalogue_imports: CatalogueImportsTable;
   chased_works: ChasedWorksTable;
   chases: ChasesTable;
+  city_list_rows: CityListRowsTable;
+  city_lists: CityListsTable;
+  city_settlements: CitySettlementsTable;
   commune_days: CommuneDaysTable;
   commune_profiles: CommuneProfilesTable;
   communes: CommunesTable;

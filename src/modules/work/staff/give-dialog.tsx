@@ -9,7 +9,7 @@ import { MutationNotice, useFieldSentence } from '../../../staff/kit/mutation-no
 import { PickField } from '../../../staff/kit/pick-field.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
-import { ORIGINS } from '../rules.ts';
+import { GIVERS, ORIGINS } from '../rules.ts';
 import { useGive, useWorkChoices } from './api.ts';
 import { emptyGift, type Gift, newWorkOf } from './gift.ts';
 import { peopleOf } from './list-filters.tsx';
@@ -20,7 +20,7 @@ export function GiveButton() {
   const { t } = useSpeech();
   const { data: me } = useMe();
   const [isOpen, setOpen] = useState(false);
-  if (!holds(me, 'leader', 'coordinator', 'records_clerk')) return null;
+  if (!holds(me, ...GIVERS)) return null;
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('give.open')}</Button>

@@ -8,7 +8,7 @@ const OTHER_VERBS = [
   ...(['open', 'cancel', 'chase', 'explain', 'attach_file', 'remove_proof', 'reuse_proof', 'grant_extension'] as const),
   ...(['refuse_extension', 'add_step', 'finish_step', 'reopen_step', 'remove_step', 'close_by_document'] as const),
   ...(['undo_assign', 'undo_accept', 'answer_difficulty', 'add_dependency', 'remove_dependency'] as const),
-  ...(['add_watcher', 'remove_watcher'] as const),
+  ...(['add_watcher', 'remove_watcher', 'take_city_due', 'amend'] as const),
 ];
 
 export function History({ lines }: { lines: Work['history'] }) {

@@ -10,7 +10,7 @@ import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
-import { ORIGINS } from '../rules.ts';
+import { GIVERS, ORIGINS } from '../rules.ts';
 import {
   type ImportedRow,
   type ImportFile,
@@ -33,7 +33,7 @@ export function ImportButton() {
   const { data: me } = useMe();
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
-  if (!holds(me, 'leader', 'coordinator', 'records_clerk')) return null;
+  if (!holds(me, ...GIVERS)) return null;
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>

@@ -10,8 +10,8 @@ import { useListViews } from '../../../staff/lists/use-list-views.ts';
 import { paths } from '../../../staff/paths.ts';
 import { Board } from './board.tsx';
 import { USUAL_COLUMNS } from './columns.tsx';
-import { DifficultiesLink } from './difficulties-link.tsx';
 import { GiveButton } from './give-dialog.tsx';
+import { CityListsLink, DifficultiesLink } from './head-links.tsx';
 import { ImportButton } from './import-dialog.tsx';
 import { FILTER_KEYS, KEPT_KEYS, QUEUES, useListAddress, VIEWS } from './list-address.ts';
 import { useWorkFilters } from './list-filters.tsx';
@@ -60,6 +60,7 @@ export function WorkListPage() {
             data={VIEWS.map((value) => ({ value, label: t(`works.view.${value}`) }))}
           />
           <DifficultiesLink />
+          <CityListsLink />
           <ImportButton />
           <GiveButton />
         </>
