@@ -7,7 +7,7 @@ const read = (body: string, parts = {}) => linesOf(docx(body, parts));
 const plain = (text: string) => cell(paragraph(text));
 
 describe('tables', () => {
-  test('a row is a line; merged cells are written once, paragraphs within a cell are parted', async () => {
+  test('a row is a line; a merged cell is written once, with a sign below it; paragraphs within a cell are parted', async () => {
     const lines = await read(
       table(
         cell(paragraph('Nhóm một'), '<w:gridSpan w:val="3"/>'),
@@ -15,7 +15,7 @@ describe('tables', () => {
         plain('2') + plain('c') + cell(paragraph('Quý I'), '<w:vMerge/>'),
       ),
     );
-    expect(lines).toEqual(['Nhóm một\t\t', '1\ta<br>b\tQuý I', '2\tc\t']);
+    expect(lines).toEqual(['Nhóm một\t\t', '1\ta<br>b\tQuý I', '2\tc\t〃']);
   });
 
   test('each line says where it stands', async () => {

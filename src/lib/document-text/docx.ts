@@ -1,6 +1,6 @@
 import { type PlacedLine, Unreadable } from './document.ts';
 import { type NumberParagraph, numberer } from './docx-numbering.ts';
-import { type Cell, clean, linesOfTable } from './rows.ts';
+import { type Cell, clean, DITTO, linesOfTable } from './rows.ts';
 import { unzip } from './unzip.ts';
 import { child, descendants, isOn, readXml, textOf, type XmlNode } from './xml.ts';
 
@@ -104,18 +104,19 @@ function rowsOf(table: XmlNode, number: NumberParagraph): Cell[][] {
     });
 }
 
-/** A cell over several columns is written once; one that a cell above goes on into stays empty. */
+/** A cell over several columns is written once; one that a cell above goes on into says so. */
 function cellsOf(cell: XmlNode, number: NumberParagraph): Cell[] {
   const properties = child(cell, 'tcPr');
-  const isCovered = ['vMerge', 'hMerge'].some((name) => {
+  const goesOn = (name: string) => {
     const merge = child(properties, name);
-    return merge && merge.attributes.val !== 'restart';
-  });
+    return merge !== undefined && merge.attributes.val !== 'restart';
+  };
   const span = Number(child(properties, 'gridSpan')?.attributes.val ?? 1);
   const texts = blocksOf(cell, number).flatMap((block) =>
     block.rows ? block.rows.map((row) => row.flat().join(' ')) : block.texts,
   );
-  return [isCovered ? [] : texts, ...empties(span - 1)];
+  const own = goesOn('hMerge') ? [] : goesOn('vMerge') ? [DITTO] : texts;
+  return [own, ...empties(span - 1)];
 }
 
 const MOST_COLUMNS = 63;

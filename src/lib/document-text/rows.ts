@@ -3,6 +3,9 @@ import type { PlacedLine } from './document.ts';
 /** A cell as its paragraphs; a cell that another covers is empty. */
 export type Cell = string[];
 
+/** Stands where the cell above goes on: what it says holds here as well. */
+export const DITTO = '〃';
+
 /** What carries the letterhead or the signature is a table for the eye only. */
 const LAYOUT = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Nơi nhận|^\s*(?:TM|KT|TL|TUQ)\./mu;
 const LAYOUT_COLUMNS = 3;
@@ -16,13 +19,19 @@ export function linesOfTable(
   if (isLayout(rows)) {
     const width = Math.max(...rows.map((row) => row.length));
     const columns = Array.from({ length: width }, (_, at) =>
-      rows.flatMap((row, index) => (row[at] ?? []).map((text) => ({ text: clean(text), ...place, row: index + 1 }))),
+      rows.flatMap((row, index) =>
+        (row[at] ?? [])
+          .filter((text) => text !== DITTO)
+          .map((text) => ({ text: clean(text), ...place, row: index + 1 })),
+      ),
     );
     return columns.flat().filter(({ text }) => text !== '');
   }
   return rows.flatMap((row, index) => {
     const cells = row.map(cellText);
-    return cells.some(Boolean) ? [{ text: cells.join('\t'), ...place, row: index + 1 }] : [];
+    return cells.some((text) => text !== '' && text !== DITTO)
+      ? [{ text: cells.join('\t'), ...place, row: index + 1 }]
+      : [];
   });
 }
 

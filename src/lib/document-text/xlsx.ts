@@ -1,5 +1,5 @@
 import { type PlacedLine, type Sentence, Unreadable } from './document.ts';
-import { cellText } from './rows.ts';
+import { cellText, DITTO } from './rows.ts';
 import { unzip } from './unzip.ts';
 import { child, childrenOf, descendants, readXml, textOf, type XmlNode } from './xml.ts';
 
@@ -28,7 +28,7 @@ export function readXlsx(bytes: Uint8Array): { lines: PlacedLine[]; remarks: Sen
   const shown = sheets.filter(({ attributes }) => !/hidden/i.test(attributes.state ?? ''));
   const lines = shown.flatMap(({ attributes: { id } }, index) => {
     const sheet = part(targets.get(id) ?? '');
-    return sheet ? linesOf(rowsOf(sheet, book), index + 1) : [];
+    return sheet ? linesOf(withMerged(rowsOf(sheet, book), sheet), index + 1) : [];
   });
   if (lines.length === 0) throw new Unreadable('no_text');
   const hidden = sheets.length - shown.length;
@@ -64,6 +64,24 @@ function rowsOf(sheet: XmlNode, book: Book): Row[] {
     }
     return { number, cells };
   });
+}
+
+/** What a cell merged over rows says holds in each of them. */
+function withMerged(rows: Row[], sheet: XmlNode): Row[] {
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  for (const { attributes } of descendants(sheet, 'mergeCell').slice(0, MOST_ROWS)) {
+    const [, from = '', first = '', last = ''] = /^([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)$/.exec(attributes.ref ?? '') ?? [];
+    const at = columnOf(from);
+    if (at === undefined || at >= MOST_COLUMNS || !byNumber.get(Number(first))?.cells[at]) continue;
+    for (let number = Number(first) + 1; number <= Math.min(Number(last), MOST_ROWS); number += 1) {
+      const cells = byNumber.get(number)?.cells;
+      // A row in which nothing else stands is no row.
+      if (!cells?.some((text) => text !== '' && text !== DITTO)) continue;
+      while (cells.length < at) cells.push('');
+      cells[at] = DITTO;
+    }
+  }
+  return rows;
 }
 
 const FULL_ROW = 3;

@@ -18,12 +18,17 @@ const KINDS = [
 const KIND = new RegExp(`^(${KINDS.join('|')})(?![\\p{L}])`, 'iu');
 const BEGINNING = /^[-–•]?\s*(?:Căn cứ(?: vào)?|Thực hiện|Xét|Theo)\s+/i;
 
+/** "…; Kế hoạch số …": another basis in the same breath. */
+const NEXT = new RegExp(`;\\s+(?:và\\s+)?(?=(?:${KINDS.join('|')})\\s+(?:liên tịch\\s+)?số[:\\s]*\\d)`, 'iu');
+
 /** The bases of a document: from each "Căn cứ …" to its end, over as many lines as it takes. */
 export function readBases(lines: readonly Line[]): LegalBasis[] {
   const bases: LegalBasis[] = [];
   for (const { text, numbers } of sentences(lines)) {
-    const basis = basisOf(text.replace(BEGINNING, ''));
-    if (basis) bases.push({ ...basis, lines: numbers });
+    for (const said of text.replace(BEGINNING, '').split(NEXT)) {
+      const basis = basisOf(said);
+      if (basis) bases.push({ ...basis, lines: numbers });
+    }
   }
   return bases;
 }
@@ -52,14 +57,14 @@ function sentences(lines: readonly Line[]): { text: string; numbers: number[] }[
 function basisOf(text: string): Omit<LegalBasis, 'lines'> | undefined {
   const clean = text
     // "Thực hiện Quyết định …, UBND xã … ban hành Kế hoạch": what the agency then does is no part of the basis.
-    .replace(/[,.;]\s+(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Phòng|Trung tâm)\s.*$/u, '')
+    .replace(/[,.;]\s*(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Phòng|Trung tâm)\s.*$/u, '')
     .replace(/\s*,?\s*(cụ thể như sau|như sau)?[;.:\s]*$/i, '')
     .replace(/(\d)\s*\/\s*(?=[\p{Lu}\d])/gu, '$1/');
   if (/^đề nghị/i.test(clean)) return proposalOf(clean);
   const kind = KIND.exec(clean)?.[1];
   if (!kind) return undefined;
   const rest = clean.slice(kind.length).trim();
-  const number = /(?:^|\s)số[:\s]*(\d+[\p{L}\d]*(?:\/[\p{L}\d.&-]+)+)/iu.exec(rest)?.[1] ?? null;
+  const number = /(?:^|\s)số[:\s]*(\d+[\p{L}\d-]*(?:\/[\p{L}\d.&-]+)+)/iu.exec(rest)?.[1] ?? null;
   const date = dateIn(rest);
   const after = rest.slice(endOf(rest, number));
   const type = kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
@@ -75,7 +80,7 @@ function proposalOf(text: string): Omit<LegalBasis, 'lines'> | undefined {
   const [, who, paper] = /^đề nghị của\s+(.+?)(?:\s+tại\s+(.+))?$/i.exec(text) ?? [];
   if (!who) return undefined;
   const kind = paper ? KIND.exec(paper)?.[1] : undefined;
-  const number = /số[:\s]*(\d+[\p{L}\d]*(?:\/[\p{L}\d.&-]+)+)/iu.exec(paper ?? '')?.[1] ?? null;
+  const number = /số[:\s]*(\d+[\p{L}\d-]*(?:\/[\p{L}\d.&-]+)+)/iu.exec(paper ?? '')?.[1] ?? null;
   return { type: kind ?? 'Đề nghị', number, date: dateIn(paper ?? ''), issuer: who.trim(), title: null };
 }
 

@@ -5,7 +5,12 @@ export interface RawCell {
   /** With the marks it came in. */
   raw: string;
   span: Span;
+  /** Merged with the cell above. */
+  isSame?: boolean;
 }
+
+/** How files that know merged cells say so in each row but the first. */
+const DITTO = '〃';
 
 export type Block =
   | { kind: 'row'; cells: RawCell[]; line: number }
@@ -24,6 +29,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 
 function cellsOf({ text, number }: Line): RawCell[] | undefined {
   const trimmed = text.trim();
+  if (/^\|[^|]*$/.test(trimmed) && !text.includes('\t')) return [openCell({ text, number })];
   const isBars = trimmed.length > 1 && trimmed.startsWith('|') && trimmed.endsWith('|');
   if (!isBars && !text.includes('\t')) return undefined;
   const start = isBars ? text.indexOf('|') + 1 : 0;
@@ -32,13 +38,23 @@ function cellsOf({ text, number }: Line): RawCell[] | undefined {
   let from = start;
   for (const raw of inside.split(isBars ? '|' : '\t')) {
     const lead = raw.length - raw.trimStart().length;
+    const isSame = raw.trim() === DITTO;
     cells.push({
-      raw: raw.trim(),
+      raw: isSame ? '' : raw.trim(),
+      ...(isSame ? { isSame } : {}),
       span: { line: number, from: from + lead, to: Math.max(from + lead, from + raw.trimEnd().length) },
     });
     from += raw.length + 1;
   }
   return cells;
+}
+
+/** "| Phòng Kinh tế": a cell whose border on the right is not drawn; a bar alone is where a row is over. */
+function openCell({ text, number }: Line): RawCell {
+  const from = text.indexOf('|') + 1;
+  const said = text.slice(from).trim();
+  const begin = said === '' ? from : text.indexOf(said, from);
+  return { raw: said, span: { line: number, from: begin, to: begin + said.length } };
 }
 
 /** A line of dashes under a heading, or the numbers of the columns. */
@@ -48,7 +64,7 @@ export function isRuling(cells: readonly string[]): boolean {
 
 function isAllRuling(cells: readonly string[]): boolean {
   const filled = cells.filter(Boolean);
-  return filled.length >= 2 && filled.every((cell) => /^(?:\(?\d{1,2}\)?|:?-+:?|\([a-zA-Z]\)|[A-Z])$/.test(cell));
+  return filled.length >= 2 && filled.every((cell) => /^(?:\(?\d{1,2}\)?|:?-+:?|\([a-zA-Z]\)|[A-ZĐ])$/.test(cell));
 }
 
 /** What a page leaves between two rows: its number. */

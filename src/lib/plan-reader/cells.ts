@@ -20,6 +20,8 @@ export interface TableRow {
   heading: string | undefined;
   /** Where it was not simply a row under headings: what was done so that it can be read. */
   repairs?: Repair[];
+  /** Merged with the cells of the row above. */
+  same?: Column[];
 }
 
 export type Repair = 'joined' | 'copied' | 'split' | 'guessed' | 'dump' | 'block' | 'sentence';
@@ -47,21 +49,27 @@ function isApart(column: Column | undefined, said: string, part: string): boolea
   return (column === 'lead' || column === 'coordinators') && isUnit(part) && /^\p{Lu}/u.test(part);
 }
 
-const GROUP = /^((?:[IVX]{1,5}|[A-H])(?=[.)\s:]))\s*[.):]?\s*(\p{Lu}.{2,150})$/u;
+const GROUP = /^((?:[IVX]{1,5}|[A-HĐ])(?=[.)\s:]))\s*[.):]?\s*(\p{Lu}.{2,150})$/u;
 
 /** "III. Cải cách TTHC", "IV Cải cách bộ máy": the number and name of a group of tasks. */
 export function groupOf(text: string): { no: string; name: string } | undefined {
   const [, no, name] = GROUP.exec(text.trim()) ?? [];
-  return no && name ? { no, name: name.replace(/[\s:.]+$/, '') } : undefined;
+  return no && name ? { no, name: nameOf(name) } : undefined;
 }
+
+/** Without the count behind it: "Phòng Kinh tế (04 nhiệm vụ)". */
+const nameOf = (text: string) =>
+  text
+    .replace(/\s*\(\s*(?:gồm\s+)?\d{1,3}\s+(?:nhiệm vụ|đầu việc|công việc|nội dung|việc)\s*\)/i, '')
+    .replace(/[\s:.]+$/, '');
 
 /** The same with a plain number, or with none: where the place of the words says that they are a heading. */
 export function headingIn(text: string): { no: string | null; name: string } | undefined {
   const found = groupOf(text);
   if (found) return found;
   const [, no = null, name = ''] =
-    /^(?:(?:Nhóm|Phần|Mục)\s+)?(\d{1,2}|[a-zđ]|[IVX]{1,5})?(?:[.):]+\s*|\s+|(?<=^))(\p{Lu}.{2,150})$/u.exec(
+    /^(?:(?:Nhóm(?: nhiệm vụ)?|Phần|Mục|Lĩnh vực|Nội dung|Chuyên đề|Nhiệm vụ)\s+(?=[\dIVX]))?(\d{1,2}|[a-zđ]|[IVX]{1,5})?(?:[.):]+\s*|\s+|(?<=^))(\p{Lu}.{2,150})$/u.exec(
       text.trim(),
     ) ?? [];
-  return name ? { no, name: name.replace(/[\s:.]+$/, '') } : undefined;
+  return name ? { no, name: nameOf(name) } : undefined;
 }

@@ -4,7 +4,7 @@ export type Column = 'no' | 'text' | 'lead' | 'coordinators' | 'time' | 'product
 
 /** Headings as plans write them, the surest first; each is looked for in the folded text of a heading. */
 const HEADINGS: [Column, RegExp][] = [
-  ['no', /^(t ?t|s ?t ?t|so tt|so thu tu|s\.?t\.?t\.?)$/],
+  ['no', /^(t ?t|s ?t ?t|so tt|so thu tu|s\.?t\.?t\.?|ma (?:so|nhiem vu|nv)|nv so)$/],
   [
     'alien',
     /ho va ten|^ho ten|chuc vu|chuc danh|dien thoai|email|ngay sinh|^diem|diem (toi da|chuan|tu cham)|tu cham|noi dung chi|thanh tien|don gia|so tien|so luong|trong so|thang diem/,
@@ -18,17 +18,19 @@ const HEADINGS: [Column, RegExp][] = [
     /^(?!.*chu tri).*(ghi chu|kinh phi|du toan|can cu|phu trach|theo doi|lanh dao|kiem tra|tham dinh|cap trinh|phe duyet|muc do|bat dau|thoi gian giao|ngay giao)/,
   ],
   ['field', /^(linh vuc(?!.*(nhiem vu|cong viec))|nhom nhiem vu)/],
-  ['coordinators', /^(?!.*chu tri).*phoi hop/],
+  ['coordinators', /^(?!.*chu tri).*phoi hop|^(?:don vi|co quan) (?:lien quan|tham gia|ho tro)|^cung thuc hien$/],
+  ['lead', /^giao cho$|^noi thuc hien$|^(?:don vi|co quan) duoc giao/],
+  ['text', /\/ ?(?:ten |cac )?(?:noi dung|nhiem vu|cong viec)|(?:noi dung|nhiem vu|cong viec) ?\/ ?(?:don vi|co quan)/],
   ['lead', /chu tri|thuc hien chinh|dau moi|tham muu/],
   ['products', /san pham|minh chung/],
-  ['time', /thoi gian|thoi han|han hoan thanh|han cuoi|tien do|^han$|^thoi diem/],
+  ['time', /thoi gian|thoi han|han hoan thanh|han cuoi|tien do|^han$|^thoi diem|^tg\b|^lo trinh|^ky han|^moc /],
   [
     'lead',
     /^(don vi|co quan|co quan, don vi|bo phan|phong, ban|phong ban)(,? ?don vi)?( thuc hien| duoc giao)?$|chiu trach nhiem/,
   ],
   ['products', /^((du kien|yeu cau) )?ket qua(?!.*\d{4})(?!.*(nam truoc|da |dat ty le))|^dau ra$/],
   ['time', /hoan thanh/],
-  ['text', /nhiem vu|cong viec|hoat dong|dau viec|ten viec/],
+  ['text', /nhiem vu|cong viec|^viec(?: can lam| phai lam| thuc hien)?$|hoat dong|dau viec|ten viec/],
   ['text', /noi dung|muc tieu|giai phap|tieu chi/],
 ];
 

@@ -37,7 +37,7 @@ test('a decision that carries a plan says who, which number, when, where, for wh
     year: 2027,
     period: { from: '2027-01-01', to: '2027-12-31' },
     signer: 'Trần Thị Mẫu',
-    signerTitle: 'PHÓ CHỦ TỊCH',
+    signerTitle: 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH',
   });
 });
 

@@ -1,4 +1,5 @@
 import { readBases } from './bases.ts';
+import { agencyIn, columnsOfHead, parentIn, properCase } from './letterhead.ts';
 import { type Line, plain } from './lines.ts';
 import { periodIn } from './period.ts';
 
@@ -21,25 +22,32 @@ const KINDS = ['QUYẾT ĐỊNH', 'KẾ HOẠCH', 'CHƯƠNG TRÌNH', 'BÁO CÁO'
 /** What the head and the foot of a document say of it; what is left blank in a draft stays null. */
 export function readDocument(lines: readonly Line[]): DocumentHead {
   const texts = lines.map(({ text }) => plain(text)).filter(Boolean);
-  const planAt = texts.findIndex((text) => text === 'KẾ HOẠCH' || text === 'CHƯƠNG TRÌNH');
-  const heads = KINDS.filter((kind) => texts.some((text) => text.replace(/:$/, '') === kind));
-  const title = titleOf(texts, planAt);
+  const columns = columnsOfHead(lines);
+  const planAt = texts.findIndex((text) => /^(?:KẾ ?HOẠCH|CHƯƠNG TRÌNH)$/.test(text));
+  const heads = KINDS.filter((kind) =>
+    texts.some((text) => text.replace(/:$/, '').replace('KẾHOẠCH', 'KẾ HOẠCH') === kind),
+  );
+  const oneLine = planAt < 0 ? texts.find((text) => TITLE_IN_ONE.test(text)) : undefined;
+  const title = oneLine ?? titleOf(texts, planAt);
   const whole = texts.join('\n');
   const [, place = '', day = '', month = '', year = ''] = PLACE_AND_DATE.exec(whole) ?? [];
-  const enclosed = /Kèm theo Quyết định số:?\s*(\d+\/[\p{L}-]+)(?:\s*ngày\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4}))?/iu.exec(
-    whole,
-  );
+  const enclosed = ENCLOSED.exec(whole);
   return {
-    kind: kindOf(heads),
-    ...agenciesOf(title ?? '', whole, readBases(lines)),
+    kind: kindOf(oneLine ? [...heads, oneLine.startsWith('KẾ') ? 'KẾ HOẠCH' : 'CHƯƠNG TRÌNH'] : heads),
+    ...agenciesOf(title ?? '', whole, columns.left, readBases(lines)),
     number: /^Số:?\s*(\d+ ?\/[\p{L}-]+)/mu.exec(whole)?.[1]?.replace(' ', '') ?? enclosed?.[1] ?? null,
     date: isoDate(year, month, day) ?? isoDate(enclosed?.[4], enclosed?.[3], enclosed?.[2]),
     place: place.trim() || null,
     title,
     ...periodIn(title ?? ''),
-    ...signerOf(texts),
+    ...signerOf(texts, columns.right),
   };
 }
+
+const ENCLOSED =
+  /Kèm theo (?:Quyết định|Kế hoạch|Chương trình) số:?\s*(\d+\/[\p{L}-]+)(?:\s*ngày\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4}))?/iu;
+/** "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026 …" on one line, as sheets have it. */
+const TITLE_IN_ONE = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH)\s[^\p{Ll}]*\d{4}[^\p{Ll}]*$/u;
 
 /** On a line of its own, or beside the number where a head of two columns became one line. */
 const PLACE_AND_DATE =
@@ -61,13 +69,17 @@ function kindOf(heads: readonly string[]): string | null {
 }
 
 const AFTER_TITLE =
-  /^(\(|\||S?TT\s|PHỤ LỤC|DANH MỤC|Căn cứ|Thực hiện|Triển khai|Để |Nhằm |[IVX]{1,4}\.|Phần |Ủy ban nhân dân|UBND)/;
+  /^(\(|\||[-–]{3}|S?TT\s|PHỤ LỤC|DANH MỤC|Căn cứ|Thực hiện|Triển khai|Để |Nhằm |[IVX]{1,4}\.|Phần |Ủy ban nhân dân|UBND)/;
+/** "Thực hiện công tác …" under the name of the kind is its title; "Thực hiện Kế hoạch số …" is what it is based on. */
+const IS_TITLE = /^(?:Thực hiện|Triển khai)\s(?!.*(?:số:?\s*\d|ngày\s*\d)).{10,160}[^.;:,]$/;
 
 /** The lines under the name of the kind, until the text begins. */
 function titleOf(texts: readonly string[], planAt: number): string | null {
   if (planAt < 0) return null;
   const rest = texts.slice(planAt + 1, planAt + 7);
-  const end = rest.findIndex((text) => AFTER_TITLE.test(text) || text.length > 160);
+  const end = rest.findIndex(
+    (text, at) => (AFTER_TITLE.test(text) && !(at === 0 && IS_TITLE.test(text))) || text.length > 160,
+  );
   return (
     rest
       .slice(0, end < 0 ? 2 : end)
@@ -78,34 +90,41 @@ function titleOf(texts: readonly string[], planAt: number): string | null {
 
 const NAMED = /(xã|phường|đặc khu|thị trấn) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4})/u;
 const COMMUNE = new RegExp(`(?:Ủy|Uỷ) ban nhân dân ${NAMED.source}`, 'u');
-const CAPITALS = /(?:ỦY|UỶ) BAN NHÂN DÂN\s+(XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s+(\p{Lu}+(?: \p{Lu}+){0,4})(?=\n|$)/u;
-const PARENT = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) ((?:thành phố|tỉnh) \p{Lu}.*)$/u;
+const PARENT = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) ((?:thành phố|tỉnh) \p{Lu}.*)$/iu;
 
 /** A title is whole where the prose may be wrapped in the middle of a name. */
-function agenciesOf(title: string, whole: string, bases: ReturnType<typeof readBases>) {
-  const [, kind = '', name = ''] = NAMED.exec(title) ?? COMMUNE.exec(whole) ?? CAPITALS.exec(whole) ?? [];
-  const parent = bases.flatMap(({ issuer }) => PARENT.exec(issuer ?? '')?.[1] ?? [])[0];
+function agenciesOf(title: string, whole: string, head: readonly string[], bases: ReturnType<typeof readBases>) {
+  const inTitle = NAMED.exec(title);
+  const inProse = COMMUNE.exec(whole);
+  const [, kind = '', name = ''] = inTitle ?? [];
+  const named = inTitle ? { kind, name } : agencyIn(head);
+  const found = named ?? (inProse ? { kind: inProse[1] ?? '', name: inProse[2] ?? '' } : agencyIn(whole.split('\n')));
+  const parent = parentIn(head) ?? bases.flatMap(({ issuer }) => PARENT.exec(issuer ?? '')?.[1] ?? [])[0];
   return {
-    agency: kind ? `Ủy ban nhân dân ${kind.toLowerCase()} ${properCase(name)}` : null,
+    agency: found ? `Ủy ban nhân dân ${found.kind.toLowerCase()} ${properCase(found.name)}` : null,
     parentAgency: parent ? `Ủy ban nhân dân ${parent}` : null,
   };
 }
 
-function properCase(name: string): string {
-  return name.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
-}
-
 const TITLE = /^(?:(?:TM|KT|TL|TUQ|Q)\.?\s*)?(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC)$/;
-const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
+const NAME = /^(?=.*\p{Ll})\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
 const NO_NAME = /^(?:Nơi nhận|Như Điều|Sở|Phòng|Văn phòng|Đảng|Ban|Trung tâm|Mục|Yêu cầu|Phụ lục|Độc lập)(?!\p{L})/u;
 
-/** A name alone on its line, under the title of who signs or after the recipients. */
-function signerOf(texts: readonly string[]): Pick<DocumentHead, 'signer' | 'signerTitle'> {
+/** A name alone on its line, or on the right of it, under the title of who signs or after the recipients. */
+function signerOf(texts: readonly string[], right: readonly string[]): Pick<DocumentHead, 'signer' | 'signerTitle'> {
+  const found = signedIn(texts);
+  return found?.signerTitle ? found : (signedIn(right) ?? found ?? { signer: null, signerTitle: null });
+}
+
+function signedIn(texts: readonly string[]): Pick<DocumentHead, 'signer' | 'signerTitle'> | undefined {
   for (const [index, text] of texts.entries()) {
     if (!NAME.test(text) || NO_NAME.test(text)) continue;
     const before = texts.slice(Math.max(0, index - 12), index);
-    const signerTitle = before.findLast((line) => TITLE.test(line)) ?? null;
+    const at = before.findLastIndex((line) => TITLE.test(line));
+    // "KT. CHỦ TỊCH" over "PHÓ CHỦ TỊCH" is one title.
+    const titles = before.slice(/^(?:KT|TL|TUQ|Q)\./.test(before[at - 1] ?? '') ? at - 1 : at, at + 1);
+    const signerTitle = at < 0 ? null : titles.join(' ');
     if (signerTitle || before.some((line) => /^[-–+]?\s*Lưu\b/.test(line))) return { signer: text, signerTitle };
   }
-  return { signer: null, signerTitle: null };
+  return undefined;
 }

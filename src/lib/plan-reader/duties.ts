@@ -1,3 +1,5 @@
+import { chargeIn } from './assignment.ts';
+import { isUnit } from './evidence.ts';
 import type { Paragraph, Section } from './paragraphs.ts';
 
 export interface Responsibility {
@@ -9,7 +11,9 @@ export interface Responsibility {
 
 /** What the section on carrying the plan out asks of each unit. */
 export function responsibilitiesOf(sections: readonly Section[]): Responsibility[] {
-  const section = sections.find(({ title }) => /TỔ CHỨC THỰC HIỆN|PHÂN CÔNG|TRÁCH NHIỆM/i.test(title));
+  const section =
+    sections.findLast(({ title }) => /TỔ CHỨC THỰC HIỆN/i.test(title)) ??
+    sections.find(({ title }) => /PHÂN CÔNG|TRÁCH NHIỆM/i.test(title));
   const found: Responsibility[] = [];
   let before: Paragraph | undefined;
   for (const paragraph of untilTheEnd(section?.paragraphs ?? [])) {
@@ -27,7 +31,9 @@ export function responsibilitiesOf(sections: readonly Section[]): Responsibility
 /** "Trên đây là Kế hoạch …", "Trong quá trình …", the recipients: said to all, and no duty of the last unit. */
 function untilTheEnd(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const end = paragraphs.findIndex(({ text }) =>
-    /^(Trên đây là|Trong quá trình|Nơi nhận|Yêu cầu các|PHỤ LỤC|Phụ lục|DANH MỤC)/.test(text),
+    /^(Trên đây là|Trong quá trình|Nơi nhận|Yêu cầu các|PHỤ LỤC|Phụ lục|DANH MỤC|(?:TM|KT|TL|TUQ)\.|(?:PHÓ )?CHỦ TỊCH$)/.test(
+      text,
+    ),
   );
   return end < 0 ? paragraphs : paragraphs.slice(0, end);
 }
@@ -54,13 +60,21 @@ function isSharing({ level, text }: Paragraph): boolean {
 }
 
 const UNIT =
-  /^(Các |Phòng |Văn phòng |Trung tâm |Công an |Ban |Trạm |Trường |Thủ trưởng |Trách nhiệm chung|Mặt trận |MTTQ|Đoàn |Hội |Bộ phận |Ủy ban|UBND|Chủ tịch|Phó |Cổng |Công chức |Tổ )/i;
+  /^(Các |Phòng |Văn phòng |Trung tâm |Công an |Ban |Trạm |Trường |Thủ trưởng |Trách nhiệm chung|Mặt trận |MTTQ|Đoàn |Hội |Bộ phận |Ủy ban|UBND|Chủ tịch|Phó |Cổng |Công chức |Tổ |Trưởng |Lãnh đạo |Đồn |Thôn |UBMTTQ|VP |TTPV|P\.)/i;
 const MUST = /\s(có trách nhiệm|chịu trách nhiệm|tích cực|chủ động|phối hợp|chủ trì|tăng cường|tham mưu)\s/i;
 const HEAD_LENGTH = 110;
+
+/** "1. Phòng Kinh tế: Tham mưu bố trí kinh phí." */
+const NAMED_DUTY = /^(?:Đề nghị\s+)?([^:;.]{4,110}):\s+(\p{Lu}.{8,})$/u;
 
 /** A unit alone on its line; or a unit and, in the same breath, what it has to do. */
 function unitIn(paragraph: Paragraph): Responsibility | undefined {
   const { level, text, lines } = paragraph;
+  const [, named, duty] = NAMED_DUTY.exec(text) ?? [];
+  if (named && duty && (UNIT.test(named) || isUnit(named)))
+    return { unit: named.trim(), duties: [duty.trim()], lines: [...lines] };
+  const charged = /^Giao\s/.test(text) ? chargeIn(text) : undefined;
+  if (charged?.lead) return { unit: charged.lead, duties: [text.trim()], lines: [...lines] };
   if (level === 'dash' || isSharing(paragraph)) return undefined;
   const asked = text.replace(/^Đề nghị\s+/i, '');
   if (!UNIT.test(asked)) return undefined;

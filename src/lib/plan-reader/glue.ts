@@ -22,6 +22,7 @@ const LONGEST = 15;
 /** Puts back a space that a conversion lost: "QuýIII", "Tháng5", "PhòngKinh tế", "hànhchính"; names stay as they are. */
 export function unglue(text: string): string {
   return text
+    .replace(/(?<=\d%)(?=\p{L}{2})|(?<=\p{Ll}[,;])(?=\p{Ll}{2})/gu, ' ')
     .replace(/(?<![\p{L}\d])(quý|tháng|năm|ngày|trước)(?=\d|[IVX]{1,3}(?![\p{L}]))/giu, '$1 ')
     .replace(/\p{L}{4,}/gu, (word) => (word.length < LONGEST && /[^\p{ASCII}]/u.test(word) ? known(word) : word));
 }

@@ -25,6 +25,7 @@ export function partLead(cells: Cells, columns: readonly Column[]): Repair[] {
   const bracket = !columns.includes('lead') && whole ? bracketOf(inside) : undefined;
   if (!bracket?.lead || !whole || !cells.text) return [];
   cells.lead = bracket.lead;
+  if (bracket.coordinators && !columns.includes('coordinators')) cells.coordinators = bracket.coordinators;
   cells.text = cells.text.slice(0, -whole.length);
   if (bracket.time && !cells.time && !columns.includes('time')) cells.time = bracket.time;
   return ['split'];

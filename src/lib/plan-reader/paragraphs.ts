@@ -10,10 +10,17 @@ export interface Paragraph {
   lines: number[];
 }
 
+/** "II. NHIỆM VỤ", "B. NHIỆM VỤ", "PHẦN II. NHIỆM VỤ", "Lĩnh vực 1. Thể chế". */
+const SECTION =
+  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|Lĩnh vực|LĨNH VỰC|Nhóm nhiệm vụ)\s+(?:thứ\s+)?(?=[IVX\d]{1,5}\s*[.:)–-]))?([IVX]{1,5}(?=[.):])|(?<=\s)\d{1,2}(?=\s*[.:)–-])|[A-HĐ](?=[.)]\s+[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$))\s*[.):–-]\s+(?=\p{Lu})/u;
+
+/** Where another section begins. */
+export const beginsSection = (text: string) => SECTION.test(text);
+
 const MARKS: [Paragraph['level'], RegExp][] = [
-  ['section', /^([IVX]{1,5})[.)]\s+(?=\p{Lu})/u],
+  ['section', SECTION],
   ['letter', /^[-–]?\s*([a-zđ])(?:\)\s*|\.\s+(?=\p{Lu}))/u],
-  ['number', /^(\d{1,2})[.)]\s+/],
+  ['number', /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]\s+|(?<=\.\d{1,2})\s+(?=\p{Lu}))/u],
   ['dash', /^(?:[-–•]\s*(?=\+))?([-–•+])\s*(?=[\p{L}(])/u],
 ];
 

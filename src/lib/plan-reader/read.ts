@@ -20,6 +20,7 @@ import { reportsOf } from './reports.ts';
 import { readSentences } from './sentences.ts';
 import type { Source } from './source.ts';
 import { documentSources, type TaskSources, taskSources, textSource } from './sources.ts';
+import { targetsInTables } from './target-tables.ts';
 import { readTargets, type Target, targetIn } from './targets.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import { remarksOfUnits } from './units.ts';
@@ -66,7 +67,8 @@ function readPlanIn(lines: readonly Line[], isCut: boolean): Plan {
   const prose = () => readWrapped(lines) ?? readProse(paragraphs) ?? readHeadless(lines);
   // The outline of an inspection is full of lines that look like work; a table with its headings is one.
   const rows = readDelimited(lines) ?? (inspection ? undefined : prose()) ?? [];
-  const context = contextOf(document);
+  const year = document.year ?? yearOf(document, rows);
+  const context = contextOf(document, year);
   const scheduleOf = remembering((phrase) => parseDeadline(phrase, context));
   const tasks = tasksOf(rows).map((task) => ({ ...task, schedule: scheduleOf(task.timeText ?? '') }));
   const reports = reportsOf(responsibilities, tasks, document.agency);
@@ -77,7 +79,10 @@ function readPlanIn(lines: readonly Line[], isCut: boolean): Plan {
       source: textSource(basis.number ?? basis.title, basis.lines, lines),
     })),
     purposes: purposesOf(sections),
-    targets: readTargets(lines).map((target) => ({ ...target, source: textSource(target.text, target.lines, lines) })),
+    targets: [...readTargets(lines), ...targetsInTables(lines)].map((target) => ({
+      ...target,
+      source: textSource(target.text, target.lines, lines),
+    })),
     embeddedTargets: tasks.flatMap((task) => targetIn(task.text, task.lines)),
     tasks: tasks.map(({ spans, repairs, ...task }) => ({
       ...task,
@@ -92,6 +97,15 @@ function readPlanIn(lines: readonly Line[], isCut: boolean): Plan {
     remarks: [
       ...(isCut
         ? [remark('too_long', `Văn bản dài bất thường: chỉ đọc ${lines.length} dòng đầu.`, [lines.length])]
+        : []),
+      ...(document.year === null && year !== null && tasks.length > 0
+        ? [
+            remark(
+              'year_assumed',
+              `Tiêu đề không ghi kế hoạch của năm nào: các mốc không ghi năm hiểu là năm ${year}.`,
+              [],
+            ),
+          ]
         : []),
       ...remarksOfDocument(document, lines),
       ...remarksOfTasks(tasks, document.year),
@@ -119,9 +133,19 @@ function readProse(paragraphs: readonly Paragraph[]): TableRow[] | undefined {
   return readLabelled(paragraphs) ?? readSentences(paragraphs);
 }
 
-function contextOf({ year, period, date }: DocumentHead): PlanContext {
+function contextOf({ period, date }: DocumentHead, year: number | null): PlanContext {
   const { from, to } = period ?? { from: `${year ?? 1}-01-01`, to: `${year ?? 1}-12-31` };
   return { year: year ?? 1, period: [from, to], issued: date };
+}
+
+/** Where no title says for which year a plan is: the one its times name most often, else the one it was issued in. */
+function yearOf({ date }: DocumentHead, rows: readonly TableRow[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows)
+    for (const [said] of (cells.time ?? '').matchAll(/(?<!\d)20\d\d(?!\d)/g))
+      counts.set(Number(said), (counts.get(Number(said)) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return most?.[0] ?? (date ? Number(date.slice(0, 4)) : null);
 }
 
 /** A number without anything to do. */

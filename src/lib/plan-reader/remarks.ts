@@ -16,6 +16,7 @@ export const REMARK_KINDS = [
   'number_without_year',
   'other_level',
   'other_year',
+  'year_assumed',
   'blank_number',
   'blank_date',
   'kind_contradiction',

@@ -33,7 +33,7 @@ export function rowsOf(table: RawTable): TableRow[] | undefined {
 
 /** Captions of what is no work to do. */
 const OF_OTHERS =
-  /^(?:phụ lục [\dIVX]+[.:]?\s*)?(?:(?:bảng|biểu)\s+)?(?:dự toán|danh sách|lịch |tiêu chí|chấm điểm|tổng hợp kinh phí|kết quả thực hiện|tổng hợp kết quả)/i;
+  /^(?:phụ lục [\dIVX]+[.:]?\s*|(?:[IVX]{1,5}|[A-HĐ]|\d{1,2})[.)]\s+)?(?:(?:bảng|biểu)\s+)?(?:dự toán|danh sách|lịch |tiêu chí|chấm điểm|tổng hợp kinh phí|kết quả (?:thực hiện|đạt được|năm)|tổng hợp kết quả|đánh giá|tình hình)/i;
 
 /** The nearest line above that says what the table is. */
 function isOfOthers(caption: string): boolean {
@@ -58,7 +58,8 @@ function isOfTheDone(table: RawTable, columns: readonly Column[], rows: readonly
     if (column !== 'products' && column !== 'other') return false;
     const filled = rows.flatMap((row) => row[at] || []);
     const outcomes = filled.filter(isOutcome).length;
-    return filled.length > 0 && outcomes / filled.length >= (isResults ? 0.3 : 0.5);
+    // A note beside one task of thirty says nothing of the others.
+    return outcomes / Math.max(rows.length, 1) >= (isResults ? 0.3 : 0.5);
   });
 }
 
@@ -81,13 +82,22 @@ function addRow(rows: TableRow[], { row, columns, next, guessed }: Coming): void
     rows.push({ cells: {}, lines, heading });
     return;
   }
-  const { cells, spans } = named(row.cells, columns);
+  const { cells, spans, same } = named(row.cells, columns);
   if (Object.keys(cells).length === 0) return;
   const last = rows.at(-1);
+  // The rest of a row that stood on a page we do not have.
+  if (!last && !cells.no && /^\(tiếp/iu.test(cells.text ?? '')) return;
   const mayGoOn = last && !last.heading && last.lines.length < MOST_PARTS;
-  if (mayGoOn && isRest(cells, last.cells, row.isAfterBreak, columns)) join(last, cells, spans, lines);
-  else rows.push({ cells, spans, lines, heading: undefined, repairs: [...guessed] });
+  if (mayGoOn && same.includes('text') && !cells.text) join(last, cells, spans, lines, '; ');
+  else if (mayGoOn && same.length === 0 && isRest(cells, last.cells, row.isAfterBreak, columns))
+    join(last, cells, spans, lines);
+  else
+    rows.push({ cells, spans, lines, heading: undefined, repairs: [...guessed], ...(same.length > 0 ? { same } : {}) });
 }
+
+/** How fields of reform are headed where nothing numbers them. */
+const FIELD =
+  /^(?:(?:về |công tác )?(?:chỉ đạo|cải cách|thể chế|thủ tục|tổ chức bộ máy|chế độ công vụ|tài chính công|xây dựng (?:và phát triển )?chính|chính quyền|chuyển đổi số|hiện đại)|lĩnh vực)(?!\p{L})[^.;]*$/iu;
 
 /** A row that says only what follows: its one cell, or a number and a name without anything else. */
 function headingOfRow(
@@ -101,7 +111,7 @@ function headingOfRow(
   if (distinct.length === 1 && filled.length > 1) return headingIn(distinct[0] ?? '') && distinct[0];
   // A merged heading may come out in each of its cells.
   const [mark = '', name = ''] = distinct;
-  if (distinct.length === 2 && filled.length > 2 && /^(?:[IVX]{1,5}|[A-H])[.)]?$/.test(mark)) return `${mark} ${name}`;
+  if (distinct.length === 2 && filled.length > 2 && /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/.test(mark)) return `${mark} ${name}`;
   if (filled.length > 2 || filled.length === 0) return undefined;
   const text = filled.join(' ').trim();
   if (groupOf(text)) return text;
@@ -110,7 +120,8 @@ function headingOfRow(
   if (filled.length === 1) {
     const isNumberCell = columns[at] === 'no' && !isNumber(text);
     const isAlone = columns[at] === 'text' && (isBold || (at === 0 && !isAfterBreak && text.length < 90));
-    return (isNumberCell || isAlone) && headingIn(text) ? text : undefined;
+    const isField = columns[at] === 'text' && !isAfterBreak && isNumber(next) && FIELD.test(text) && text.length < 90;
+    return (isNumberCell || isAlone || isField) && headingIn(text) ? text : undefined;
   }
   const number = mark.replace(/[.)]$/, '');
   const place = texts.lastIndexOf(name);
@@ -119,18 +130,20 @@ function headingOfRow(
   return isNamed && isOver && (columns[place] === 'text' || place === at + 1) ? `${number}. ${name}` : undefined;
 }
 
-function named(cells: readonly RawCell[], columns: readonly Column[]): { cells: Cells; spans: Spans } {
+function named(cells: readonly RawCell[], columns: readonly Column[]): { cells: Cells; spans: Spans; same: Column[] } {
   const said: Cells = {};
   const spans: Spans = {};
+  const same: Column[] = [];
   for (const [at, column] of placesOf(cells, columns).entries()) {
     const cell = cells[at];
     if (!cell || column === 'other' || column === 'alien') continue;
     const text = textOf(cell.raw, column);
+    if (cell.isSame) same.push(column);
     if (text === '') continue;
     said[column] = said[column] ? `${said[column]} ${text}` : text;
     spans[column] = [...(spans[column] ?? []), cell.span];
   }
-  return { cells: said, spans };
+  return { cells: said, spans, same };
 }
 
 /** Where a row has fewer cells than columns, what they look like says which are missing. */
@@ -180,14 +193,14 @@ function isRest(cells: Cells, last: Cells, isAfterBreak: boolean, columns: reado
 /** The second half of a cell: the first was not over, or the second begins small. */
 const isCut = (first: string, second: string) => isUnfinished(first) || /^[^\p{L}]*[\p{Ll}\d]/u.test(second);
 
-function join(last: TableRow, cells: Cells, spans: Spans, lines: readonly number[]): void {
+function join(last: TableRow, cells: Cells, spans: Spans, lines: readonly number[], between = ' '): void {
   last.lines.push(...lines);
   if (!last.repairs?.includes('joined')) last.repairs = [...(last.repairs ?? []), 'joined'];
   const into: Spans = last.spans ?? {};
   for (const column of ['text', ...CORE] as const) {
     const more = cells[column];
     if (!more) continue;
-    last.cells[column] = [last.cells[column], more].filter(Boolean).join(' ');
+    last.cells[column] = [last.cells[column], more].filter(Boolean).join(between);
     const known = into[column] ?? [];
     known.push(...(spans[column] ?? []));
     into[column] = known;

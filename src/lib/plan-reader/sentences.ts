@@ -1,3 +1,4 @@
+import { type Assigned, chargeIn, leadAndHelpers } from './assignment.ts';
 import { headingIn, type TableRow } from './cells.ts';
 import { isTime, isUnit } from './evidence.ts';
 import { headingRow } from './labelled.ts';
@@ -38,14 +39,26 @@ export function readSentences(paragraphs: readonly Paragraph[]): TableRow[] | un
   return rows.filter(({ heading }) => heading === undefined).length >= 2 ? rows : undefined;
 }
 
-function sayingOf(sentence: string): { text: string; lead?: string; time?: string } | undefined {
+function sayingOf(sentence: string): Assigned | undefined {
+  const charged = chargeIn(sentence);
+  if (charged) return { ...charged, ...whenCharged(charged) };
   const [whole, inside = ''] = BRACKET.exec(sentence) ?? [];
   const bracket = inside ? bracketOf(inside) : undefined;
   const text = (bracket && whole ? sentence.slice(0, -whole.length) : sentence).replace(/[\s.;]+$/, '');
   const time = bracket?.time ?? whenIn(text);
   const lead = bracket?.lead ?? /^(?:Giao\s+)?(.{4,60}?)\s+chủ trì[,\s]/u.exec(text)?.[1];
   if (!time && !lead) return undefined;
-  return { text, ...(lead && isUnit(lead) ? { lead } : {}), ...(time ? { time: time.trim() } : {}) };
+  return {
+    text,
+    ...(bracket?.coordinators ? { coordinators: bracket.coordinators } : {}),
+    ...(lead && isUnit(lead) ? { lead } : {}),
+    ...(time ? { time: time.trim() } : {}),
+  };
+}
+
+function whenCharged({ text, time }: Assigned): { time?: string } {
+  const when = time ?? whenIn(text);
+  return when ? { time: when.trim() } : {};
 }
 
 /** "…, hoàn thành trước ngày 30/6/2026": until when, where no column says it. */
@@ -53,18 +66,27 @@ export function whenIn(sentence: string): string | undefined {
   return WHEN.exec(sentence.slice(-120))?.[1];
 }
 
-export function bracketOf(inside: string): { lead?: string; time?: string } | undefined {
+export function bracketOf(inside: string): { lead?: string; coordinators?: string; time?: string } | undefined {
   const parts = inside.split(/(?<=[;,])\s*/);
   const bare = (part = '') => part.replace(/^(?:hoàn thành|thời gian|thời hạn)(?::|\s)\s*/i, '').replace(/[;,]$/, '');
-  const end = parts.findIndex(
-    (part) => isTime(bare(part)) || /^(?:hoàn thành|thời gian|thời hạn|phối hợp)/i.test(part),
-  );
+  const end = parts.findIndex((part) => isTime(bare(part)) || /^(?:hoàn thành|thời gian|thời hạn)/i.test(part));
   const time = parts.map(bare).findLast((part) => isTime(part));
   const who = parts
     .slice(0, end < 0 ? parts.length : end)
     .join(' ')
     .replace(/[;,]$/, '');
-  const lead = who.replace(ROLE, '').trim();
+  const both = leadAndHelpers(who);
+  const lead =
+    both?.lead ??
+    who
+      .replace(/[,;]?\s*phối hợp.*$/iu, '')
+      .replace(ROLE, '')
+      .trim();
   const isLead = isUnit(lead) && /^\p{Lu}/u.test(lead);
-  return isLead ? { lead, ...(time ? { time } : {}) } : undefined;
+  if (!isLead) return undefined;
+  return {
+    lead,
+    ...(both?.coordinators ? { coordinators: both.coordinators } : {}),
+    ...(time ? { time } : {}),
+  };
 }

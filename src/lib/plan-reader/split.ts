@@ -2,7 +2,7 @@
 const PAPERS =
   /^(kế hoạch|báo cáo|thông báo|quyết định|văn bản|công văn|tờ trình|nghị quyết|chương trình|đề án|quy chế|quy định|quy trình|hồ sơ|biên bản|biểu mẫu|danh mục|phương án|hội nghị|tham gia|chứng nhận|giấy|lớp|hợp đồng|dự toán|bảng|phiếu|ban hành|cơ sở dữ liệu|video|tờ rơi|pano|danh sách|sổ|tài liệu|băng rôn|chuyên mục|kết luận|giấy mời)/i;
 const UNITS =
-  /^(các|phòng|văn phòng|trung tâm|công an|ban|trạm|trường|đơn vị|cơ quan|thủ trưởng|hội|đoàn|mặt trận|mttq|sở|ubnd|thuế|quân sự|tổ|đảng|chi cục|kho bạc|ngân hàng)/i;
+  /^(các|phòng|văn phòng|trung tâm|công an|ban|trạm|trường|đơn vị|cơ quan|thủ trưởng|hội|đoàn|mặt trận|mttq|sở|ubnd|thuế|quân sự|tổ|đảng|chi cục|kho bạc|ngân hàng|vnpt|viettel|mobifone|bưu điện|trưởng|công đoàn|đài|đồn|agribank|bhxh|bảo hiểm|hợp tác xã|htx|công ty|ủy ban|uỷ ban|ttpv|vp|ca|bch)(?!\p{L})/iu;
 
 /** Products are separate papers only where each part names one. */
 export function splitProducts(text: string): string[] {
@@ -12,7 +12,11 @@ export function splitProducts(text: string): string[] {
 }
 
 export function splitUnits(text: string): string[] {
-  return splitWhere(text, UNITS, /\s*;\s*|,\s+(?=\p{Lu})/u);
+  const said = text.trim();
+  if (/^không(?: có)?[.;]?$/i.test(said)) return [];
+  // "trưởng thôn, trưởng bản" are two where "các phòng, đơn vị" are one.
+  const isSmall = /^\p{Ll}/u.test(said) && !/^(?:các|tất cả|toàn thể|cá nhân)(?!\p{L})/u.test(said);
+  return splitWhere(text, UNITS, isSmall ? /\s*;\s*|,\s+/u : /\s*;\s*|,\s+(?=\p{Lu})/u);
 }
 
 const SURE = /\s*;\s*/u;

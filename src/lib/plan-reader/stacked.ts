@@ -9,10 +9,10 @@ export function unstack(blocks: readonly Block[]): Block[] {
   const rows: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
     const run = runFrom(blocks, at);
-    if (run.length >= 6) for (const row of rowsIn(run)) rows.push(row);
-    const taken = run.length >= 6 ? lengthOf(blocks, at) : 1;
-    if (run.length < 6) rows.push(...blocks.slice(at, at + 1));
-    at += taken;
+    const isStack = run.length >= 6;
+    if (isStack) for (const row of rowsBetweenBars(run) ?? rowsIn(run)) rows.push(row);
+    else rows.push(...blocks.slice(at, at + 1));
+    at += isStack ? lengthOf(blocks, at) : 1;
   }
   return rows;
 }
@@ -30,6 +30,24 @@ function runFrom(blocks: readonly Block[], at: number): RawCell[] {
   return blocks
     .slice(at, at + lengthOf(blocks, at))
     .flatMap((block) => (block.kind === 'row' ? block.cells.slice(0, 1) : []));
+}
+
+/** Rows closed by a bar of their own: what it is followed by tells it from an empty cell. */
+function rowsBetweenBars(cells: readonly RawCell[]): Block[] | undefined {
+  const texts = cells.map(({ raw }) => plain(raw));
+  const rows: RawCell[][] = [[]];
+  for (const [at, cell] of cells.entries()) {
+    const isOver =
+      cell.raw === '' && (at + 1 === cells.length || isNumber(texts[at + 1] ?? '') || isGroup(texts, at + 1));
+    if (isOver) rows.push([]);
+    else rows.at(-1)?.push(cell);
+  }
+  const filled = rows.filter((row) => row.length > 0);
+  const width = filled[0]?.length ?? 0;
+  const columns = headingOf(filled[0]?.map(({ raw }) => plain(raw)) ?? []);
+  const isClosed =
+    columns && isOfTasks(columns) && filled.filter((row) => row.length === width).length > filled.length / 2;
+  return isClosed ? filled.map((row) => ({ kind: 'row', cells: row, line: row[0]?.span.line ?? 0 })) : undefined;
 }
 
 function rowsIn(cells: readonly RawCell[]): Block[] {

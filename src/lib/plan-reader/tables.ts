@@ -38,22 +38,36 @@ interface State {
   pending: RawRow[];
 }
 
+/** What stands under a document, in two columns: no row of a table. */
+const SIGNATURE = /^(?:Nơi nhận|(?:TM|KT|TL|TUQ)\.\s|(?:PHÓ )?CHỦ TỊCH$)/;
+
 const textsOf = (cells: readonly RawCell[]) => cells.map(({ raw }) => oneLine(raw));
 
 /** Answers how many more blocks belong to the row. */
 function takeRow(state: State, blocks: readonly Block[], at: number, cells: RawCell[]): number {
   const texts = textsOf(cells);
   if (isRuling(texts)) return 0;
+  if (texts.some((text) => SIGNATURE.test(text))) {
+    state.open = undefined;
+    return 0;
+  }
   const head = headAt(blocks, at);
   if (head) {
     openTable(state, head);
     return head.blocks - 1;
   }
   const last = state.tables.at(-1);
+  if (isRuledBelow(blocks[at + 1])) {
+    // Headings of something else: "Lĩnh vực | Tiếp nhận | Đúng hạn".
+    state.open = { columns: texts.map(() => 'other'), headings: texts, caption: state.caption, rows: [] };
+    state.tables.push(state.open);
+    return 0;
+  }
   if (!state.open) {
     if (last && isOf(last, texts)) state.open = last;
     else {
-      state.open = { columns: undefined, headings: [], caption: state.caption, rows: [] };
+      // Without headings and words of its own it is what the table above it is.
+      state.open = { columns: undefined, headings: [], caption: state.caption || (last?.caption ?? ''), rows: [] };
       state.tables.push(state.open);
     }
   }
@@ -63,6 +77,10 @@ function takeRow(state: State, blocks: readonly Block[], at: number, cells: RawC
   state.isAfterBreak = false;
   return 0;
 }
+
+/** The dashes with which Markdown ends its headings. */
+const isRuledBelow = (block: Block | undefined) =>
+  block?.kind === 'row' && block.cells.length > 1 && block.cells.every(({ raw }) => /^:?-{2,}:?$/.test(raw));
 
 /** After other words a row belongs to the table above only where its cells are in their columns. */
 function isOf(table: RawTable, texts: readonly string[]): boolean {
@@ -133,7 +151,7 @@ function loose(state: State, block: { text: string; line: number }, isOver: bool
 
 /** Parts of a plan, which are no groups of its tasks. */
 const OF_PLANS =
-  /^(?:danh mục|nhiệm vụ|phụ lục|bảng|nội dung|kế hoạch|tổ chức thực hiện|kinh phí|(?:một số |các )?(?:mục tiêu|chỉ tiêu)|mục đích|các nhiệm vụ)/i;
+  /^(?:danh mục|nhiệm vụ|phụ lục|bảng|nội dung|kế hoạch|tổ chức thực hiện|kinh phí|(?:một số |các )?(?:mục tiêu|chỉ tiêu)|mục đích|các nhiệm vụ|đánh giá|tình hình|kết quả (?:thực hiện|đạt được|năm))/i;
 
 interface Head {
   columns: Column[];
@@ -161,7 +179,8 @@ function headAt(blocks: readonly Block[], at: number): Head | undefined {
   const block = blocks[at];
   if (block?.kind !== 'row') return undefined;
   const upper = textsOf(block.cells);
-  const second = lowerHead(blocks, at);
+  const isGroup = groupOf(upper.filter(Boolean).join(' ')) !== undefined;
+  const second = isGroup ? undefined : lowerHead(blocks, at);
   const both = second && merged(upper, second.texts);
   const columns = both && headingOf(both);
   if (second && both && columns) return { columns, headings: both, blocks: second.at - at + 1 };
@@ -191,8 +210,9 @@ function headingWord(text: string, upper: readonly string[]): boolean {
 
 function merged(upper: readonly string[], lower: readonly string[]): string[] | undefined {
   const wide = spread(upper, lower);
-  if (wide.length !== lower.length) return undefined;
-  return lower.map((text, at) => text || wide[at] || '');
+  // Empty cells at the end of a row may not be written.
+  if (wide.length < lower.length) return undefined;
+  return wide.map((text, at) => lower[at] || text);
 }
 
 /** A heading over two columns may come as one cell: it is put over both. */

@@ -1,19 +1,20 @@
 import { type Line, plain } from './lines.ts';
+import { hasFigure, type Measure, measure, PERCENT, WISH } from './measure.ts';
+import { beginsSection } from './paragraphs.ts';
 
-export interface Target {
+export interface Target extends Measure {
   no: string | null;
   text: string;
-  /** What is measured, in the words of the text. */
-  metric: string;
-  comparator: '=' | '>=' | '<=' | '>' | '<' | 'between' | null;
-  value: number | [number, number] | null;
-  unit: string | null;
   lines: number[];
 }
 
-const SECTION = /^(?:[IVX]{1,5}[.)]?\s+|\d{1,2}[.)]\s+)?(?:MỘT SỐ |CÁC )?(?:MỤC TIÊU,? ?)?CHỈ TIÊU/i;
-const NEXT_SECTION = /^[IVX]{1,5}[.)]\s/;
-const ITEM = /^(?:(\d{1,2})[.)]|([a-zđ])\)|[-–•+])\s+(.*)$/;
+const HEAD = String.raw`^(?:(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)[.)]?\s+|PHẦN\s+\S+\s+)?(?:MỘT SỐ |CÁC )?`;
+const SECTION = new RegExp(`${HEAD}(?:MỤC TIÊU(?:,| VÀ)? ?)?(?:CÁC )?CHỈ ?TIÊU`, 'i');
+/** Goals without the word target: of them only those that can be measured, unless most can. */
+const GOALS = new RegExp(`${HEAD}MỤC TIÊU(?!\\s*(?:chung|tổng quát))`, 'iu');
+/** "1. Mục tiêu chung": wishes, until the next of its kind. */
+const IN_GENERAL = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–•+*])?\s*Mục tiêu (?:chung|tổng quát)/iu;
+const ITEM = /^(?:(\d{1,2}(?:\.\d{1,2})*)[.)]|\((\d{1,2})\)|([a-zđ])[.)](?=\s)|[-–•+*](?=\s|\p{L}|\d))\s*(.*)$/u;
 
 interface Item {
   no: string | null;
@@ -23,7 +24,7 @@ interface Item {
 
 /** A figure met in a task: what it asks for beside being done. */
 export function targetIn(text: string, lines: number[]): Target[] {
-  return FIGURE.test(text) ? [{ no: null, text, lines, ...measure(text) }] : [];
+  return PERCENT.test(text) ? [{ no: null, text, lines, ...measure(text) }] : [];
 }
 
 /** The targets of the section that is named so: an item with several figures is several targets of the same number. */
@@ -44,47 +45,84 @@ const BARE_HEADING = /^\d{1,2}[.)]\s[^.;:%\d]{4,70}$/u;
 interface Opened {
   mark: string;
   isSection: boolean;
+  /** Of a section of goals: what cannot be measured is none. */
+  isOfGoals?: boolean;
 }
 
+/** The section that is named so; of a text whose beginning is lost, the numbered figures before its first section. */
 function itemsOf(lines: readonly Line[]): Item[] {
-  const items: Item[] = [];
+  const found = itemsUnder(lines);
+  return found.length > 0 ? found : itemsWithoutHead(lines);
+}
+
+function itemsUnder(lines: readonly Line[]): Item[] {
+  const items: (Item & { under: Opened })[] = [];
   let open: Opened | undefined;
   let hadSection = false;
-  let last: Item | undefined;
+  let isGeneral = false;
   for (const line of lines) {
     const text = plain(line.text);
     if (text === '') continue;
     const begun = beginOf(text, hadSection);
     if (begun) {
       open = begun;
-      hadSection ||= begun.isSection;
-      last = begun.inline ? { no: null, text: begun.inline, lines: [line.number] } : undefined;
-      if (last) items.push(last);
+      hadSection ||= begun.isSection && !begun.isOfGoals;
+      isGeneral = false;
+      if (begun.inline) items.push({ no: null, text: begun.inline, lines: [line.number], under: open });
     } else if (open && ends(text, open)) open = undefined;
-    else if (open) {
-      const [, number, letter, said] = ITEM.exec(text) ?? [];
-      if (said) {
-        last = { no: number ?? letter ?? null, text: said, lines: [line.number] };
-        items.push(last);
-      } else if (last) {
-        last.text += ` ${text}`;
-        last.lines.push(line.number);
-      }
-    }
+    else if (open && IN_GENERAL.test(text)) isGeneral = true;
+    else if (open && !isGeneral) takeLine(items, line.number, text, open);
   }
-  return items;
+  return measurable(items);
+}
+
+function takeLine(items: (Item & { under: Opened })[], number: number, text: string, under: Opened): void {
+  const parts = /^\(1\)\s/.test(text) ? text.split(/(?<=[.;])\s+(?=\(\d{1,2}\)\s)/) : [text];
+  for (const part of parts) {
+    const [, no, inBrackets, letter, said] = ITEM.exec(part) ?? [];
+    const last = items.at(-1)?.under === under ? items.at(-1) : undefined;
+    if (said)
+      items.push({ no: no ?? inBrackets ?? letter ?? null, text: said.replace(/;$/, ''), lines: [number], under });
+    else if (last) {
+      last.text += ` ${part}`;
+      last.lines.push(number);
+    } else if (hasFigure(part) && !part.endsWith(':')) items.push({ no: null, text: part, lines: [number], under });
+  }
+}
+
+/** Where most goals are measured the others are meant to be. */
+function measurable(items: readonly (Item & { under: Opened })[]): Item[] {
+  const share = ({ under }: { under: Opened }) => {
+    const all = items.filter((item) => item.under === under);
+    return all.filter(({ text }) => hasFigure(text)).length / all.length;
+  };
+  return items.filter((item) => !item.under.isOfGoals || hasFigure(item.text) || share(item) >= 0.5);
+}
+
+function itemsWithoutHead(lines: readonly Line[]): Item[] {
+  const texts = lines.map(({ text, number }) => ({ text: plain(text), number })).filter(({ text }) => text !== '');
+  const end = texts.findIndex(({ text }) => beginsSection(text));
+  if (end < 2 || texts.slice(0, end).some(({ text }) => /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|Căn cứ|Số:)/.test(text))) return [];
+  const under = { mark: '', isSection: true, isOfGoals: true };
+  const items: (Item & { under: Opened })[] = [];
+  for (const { text, number } of texts.slice(0, end)) takeLine(items, number, text, under);
+  const first = Number(items[0]?.no);
+  return first > 1 && items.length > 1 ? measurable(items.filter(({ no }) => no !== null)) : [];
 }
 
 function beginOf(text: string, hadSection: boolean): (Opened & { inline?: string }) | undefined {
-  if (!hadSection && SECTION.test(text) && text.length < 80) return { mark: '', isSection: true };
+  if (!hadSection && text.length < 80 && !hasFigure(text)) {
+    if (SECTION.test(text)) return { mark: '', isSection: true };
+    if (beginsSection(text) && GOALS.test(text)) return { mark: '', isSection: true, isOfGoals: true };
+  }
   const [whole, mark = '', inline] = text.length < 400 ? (WITHIN.exec(text) ?? []) : [];
-  if (!whole || (inline && !FIGURE.test(inline))) return undefined;
+  if (!whole || (inline && !hasFigure(inline))) return undefined;
   return { mark, isSection: false, ...(inline ? { inline } : {}) };
 }
 
 /** The section ends with the next; what is within a field's section also at its next part, or at the next field. */
 function ends(text: string, { mark, isSection }: Opened): boolean {
-  if (NEXT_SECTION.test(text) || /^[|\t]/.test(text)) return true;
+  if (beginsSection(text) || /^[|\t]/.test(text)) return true;
   if (isSection) return false;
   const isSameKind = /^[a-zđ]\)/.test(mark) && /^[a-zđ]\)/.test(text);
   const isNextNumber =
@@ -94,17 +132,13 @@ function ends(text: string, { mark, isSection }: Opened): boolean {
   return isSameKind || isNextNumber || OTHER_PART.test(text) || BARE_HEADING.test(text);
 }
 
-const FIGURE = /(?<![\d.,])(\d{1,9}(?:[.,]\d{1,9})?)\s*(%)/;
-/** Scanners read Vượt as Vuột, and phấn đấu as phần đầu. */
-const WISH = /^(vượt|vuột|vuợt|tăng|giảm)\s/i;
-
 /** One clause for each figure or wish; what only colours another clause stays with it. */
 function clausesOf(text: string): string[] {
   const parts = text.split(/;\s+|(?<=\p{L}|%)\.\s+(?=\p{Lu})/u).filter((part) => part.trim());
   const shared = sharedEnding(parts);
-  if (shared) return parts.map((part) => (FIGURE.test(part) ? part : `${part} ${shared}`));
+  if (shared) return parts.map((part) => (hasFigure(part) ? part : `${part} ${shared}`));
   const measured = parts.filter(
-    (part, index) => FIGURE.test(part) || (WISH.test(part.trim()) && index === 0) || isWish(part),
+    (part, index) => hasFigure(part) || (WISH.test(part.trim()) && index === 0) || isWish(part),
   );
   return measured.length > 0 ? measured : [text];
 }
@@ -118,55 +152,9 @@ function isWish(part: string): boolean {
 function sharedEnding(parts: readonly string[]): string | undefined {
   const last = parts.at(-1) ?? '';
   const [ending] = /\s(?:đều )?đạt\s.*\d+\s*%.*$/i.exec(last) ?? [];
-  const isShared =
-    parts.length > 1 && parts.slice(0, -1).every((part) => !FIGURE.test(part) && !WISH.test(part.trim()));
+  const isShared = parts.length > 1 && parts.slice(0, -1).every((part) => !hasFigure(part) && !WISH.test(part.trim()));
   const sameStart = parts.every(
     (part) => part.trim().slice(0, 6).toLowerCase() === parts[0]?.trim().slice(0, 6).toLowerCase(),
   );
   return ending && isShared && sameStart ? ending.trim() : undefined;
-}
-
-function measure(clause: string): Pick<Target, 'metric' | 'comparator' | 'value' | 'unit'> {
-  const range = /từ\s+(\d{1,9}(?:[.,]\d{1,9})?)\s*%?\s*(?:-|–|đến)\s*(\d{1,9}(?:[.,]\d{1,9})?)\s*%/i.exec(clause);
-  if (range)
-    return {
-      metric: metricOf(clause),
-      comparator: 'between',
-      value: [toNumber(range[1]), toNumber(range[2])],
-      unit: '%',
-    };
-  const figure = FIGURE.exec(clause);
-  if (figure)
-    return {
-      metric: metricOf(clause),
-      comparator: comparatorOf(clause, figure),
-      value: toNumber(figure[1]),
-      unit: '%',
-    };
-  const isMore = WISH.test(clause.trim()) ? !/^giảm/i.test(clause.trim()) : /\stăng so với\s/i.test(clause);
-  const comparator = isMore ? '>' : WISH.test(clause.trim()) ? '<' : null;
-  return { metric: metricOf(clause), comparator, value: null, unit: null };
-}
-
-function comparatorOf(clause: string, figure: RegExpExecArray): Target['comparator'] {
-  const before = clause.slice(Math.max(0, figure.index - 25), figure.index).toLowerCase();
-  const after = clause.slice(figure.index + figure[0].length, figure.index + figure[0].length + 20).toLowerCase();
-  if (/(tối thiểu|ít nhất|không thấp hơn|không dưới|từ)\s*$/.test(before) || /^\s*trở lên/.test(after)) return '>=';
-  if (/(tối đa|không quá|không vượt quá)\s*$/.test(before) || /^\s*trở xuống/.test(after)) return '<=';
-  if (/(trên|hơn|vượt)\s*$/.test(before)) return '>';
-  return /(dưới)\s*$/.test(before) ? '<' : '=';
-}
-
-const toNumber = (text = '') => Number(text.replace(',', '.'));
-
-function metricOf(clause: string): string {
-  const metric = clause
-    .replace(
-      /\(?\s*(?:đạt\s+)?(?:tối thiểu|tối đa|ít nhất|không quá|trên|từ)?\s*(?<![\d.,])\d{1,9}(?:[.,]\d{1,9})?\s*%(?:\s*(?:-|–|đến)\s*\d{1,9}(?:[.,]\d{1,9})?\s*%)?(?:\s*trở (?:lên|xuống))?/gi,
-      ' ',
-    )
-    .replace(/^(?:ph[ấầ]n đ[ấầ]u|hoàn thành|bảo đảm|đảm bảo|thực hiện|vượt chỉ tiêu|vượt)[\s,]+/i, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,.;]+|\(?[\s,.;]+$|\(\s*\)$/g, '');
-  return metric.charAt(0).toUpperCase() + metric.slice(1);
 }

@@ -1,4 +1,5 @@
 import { type Cells, headingIn, type Repair, type Spans, type TableRow } from './cells.ts';
+import type { Column } from './columns.ts';
 import { isUnit } from './evidence.ts';
 import { splitProducts, splitUnits } from './split.ts';
 
@@ -20,14 +21,14 @@ export function tasksOf(rows: readonly TableRow[]): (Task & { spans: Spans; repa
   let group: { no: string | null; name: string } | undefined;
   let above: Cells = {};
   const hasLead = rows.some(({ cells }) => cells.lead);
-  return rows.flatMap(({ cells: said, lines, heading, spans = {}, repairs = [] }) => {
+  return rows.flatMap(({ cells: said, lines, heading, spans = {}, repairs = [], same = [] }) => {
     if (heading !== undefined) group = headingIn(heading) ?? group;
     if (heading !== undefined || !said.text) return [];
-    const cells = withAbove(said, above);
+    const cells = withAbove(said, above, same);
     above = cells;
     if (cells.field) group = headingIn(cells.field) ?? group;
     // Where no column says who leads, tasks stand under the agency that does.
-    const agency = !hasLead && group && isUnit(group.name) ? group.name : null;
+    const agency = !hasLead && group && isUnit(group.name) ? group.name.replace(/\s+(?:làm )?chủ trì$/i, '') : null;
     return [
       {
         no: cells.no?.replace(/[.)]+$/, '').replace(/^\(/, '') ?? null,
@@ -48,12 +49,12 @@ export function tasksOf(rows: readonly TableRow[]): (Task & { spans: Spans; repa
 
 const SAME = /^[-–"”]*\s*(?:nt|như trên|-\/-)\s*[-–."”]*$|^["”]+$/i;
 
-/** "nt", "như trên": what the row above says. */
-function withAbove(cells: Cells, above: Cells): Cells {
+/** "nt", "như trên", a merged cell: what the row above says. */
+function withAbove(cells: Cells, above: Cells, same: readonly Column[]): Cells {
   const copied: Cells = {};
   for (const column of ['lead', 'coordinators', 'time', 'products'] as const) {
     const text = above[column];
-    if (SAME.test(cells[column] ?? '') && text) copied[column] = text;
+    if (text && (SAME.test(cells[column] ?? '') || (same.includes(column) && !cells[column]))) copied[column] = text;
   }
   return Object.keys(copied).length > 0 ? { ...cells, ...copied } : cells;
 }
