@@ -60,7 +60,11 @@ export function docxOf(parts: readonly Part[]): Uint8Array {
 }
 
 /** A workbook of one sheet; each cell is its XML without its place. */
-export function xlsx(rows: readonly (readonly string[])[], parts: Record<string, string> = {}): Uint8Array {
+export function xlsx(
+  rows: readonly (readonly string[])[],
+  parts: Record<string, string> = {},
+  afterRows = '',
+): Uint8Array {
   const line = (cells: readonly string[], row: number) =>
     `<row r="${row + 1}">${cells.map((xml, at) => xml.replace('<c', `<c r="${letterOf(at)}${row + 1}"`)).join('')}</row>`;
   return zipSync(
@@ -69,7 +73,7 @@ export function xlsx(rows: readonly (readonly string[])[], parts: Record<string,
         'xl/workbook.xml': '<workbook><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>',
         'xl/_rels/workbook.xml.rels':
           '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
-        'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows.map(line).join('')}</sheetData></worksheet>`,
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows.map(line).join('')}</sheetData>${afterRows}</worksheet>`,
         ...parts,
       }).map(([path, xml]) => [path, strToU8(xml)]),
     ),

@@ -69,6 +69,8 @@ function distinct(values: readonly number[]): number[] {
 
 export interface GridCell {
   row: number;
+  /** The last one it reaches. */
+  lastRow: number;
   column: number;
   x0: number;
   x1: number;
@@ -98,12 +100,14 @@ export function cellsOfGrid({ xs, ys, rulings }: Grid, words: readonly Word[]): 
     const column = field % columns;
     const cell = cells.get(start) ?? {
       row: Math.floor(field / columns),
+      lastRow: 0,
       column,
       x0: xs[column] ?? 0,
       x1: 0,
       words: [],
     };
     cell.x1 = Math.max(cell.x1, xs[column + 1] ?? 0);
+    cell.lastRow = Math.max(cell.lastRow, Math.floor(field / columns));
     cells.set(start, cell);
   }
   for (const word of words) {

@@ -43,15 +43,29 @@ describe('ruled tables', () => {
     ]);
   });
 
-  test('cells over columns and over rows are written once', () => {
+  test('a cell over columns is written once, one over rows with a sign below it', () => {
     const rulings = [
-      ...[100, 130, 160, 190].map((y) => level(y, 50, 300)),
-      ...[100, 130, 190].map((y) => level(y, 300, 500)),
-      ...[50, 500].map((x) => upright(x, 100, 190)),
-      ...[100, 300].map((x) => upright(x, 130, 190)),
+      ...[100, 130, 160, 190, 220].map((y) => level(y, 50, 300)),
+      ...[100, 130, 190, 220].map((y) => level(y, 300, 500)),
+      ...[50, 500].map((x) => upright(x, 100, 220)),
+      ...[100, 300].map((x) => upright(x, 130, 220)),
     ];
-    const rows = [row(120, 'Nhóm một'), row(150, '1', 'a', 'Quý I'), row(180, '2', 'b')];
-    expect(textsOf(page(rows, rulings))).toEqual(['Nhóm một\t\t', '1\ta\tQuý I', '2\tb\t']);
+    const merged = [
+      row(120, 'Nhóm một'),
+      row(150, '1', 'a', 'Quý I'),
+      row(180, '2', 'b'),
+      row(210, '3', 'c', 'Quý II'),
+    ];
+    expect(textsOf(page(merged, rulings))).toEqual(['Nhóm một\t\t', '1\ta\tQuý I', '2\tb\t〃', '3\tc\tQuý II']);
+  });
+
+  test('a column without rulings of its own is no merged cell', () => {
+    const rulings = [...grid(100, 2).filter(({ isUpright }) => isUpright), level(100, 50, 500), level(160, 50, 500)];
+    rulings.push(level(130, 50, 300));
+    expect(textsOf(page([row(120, '1', 'a', 'Quý I'), row(150, '2', 'b')], rulings))).toEqual([
+      '1\ta\tQuý I',
+      '2\tb\t',
+    ]);
   });
 
   test('a table goes on over the page, without its heading, with the row that was cut', () => {

@@ -1,6 +1,6 @@
 import { cellsOfGrid, type Grid } from './grid.ts';
 import { isEndedBefore, textLines, textOfLine, type Word } from './page.ts';
-import type { Cell } from './rows.ts';
+import { type Cell, DITTO } from './rows.ts';
 
 /** What word processors leave free at either side of a cell. */
 const PADDING = 0.4;
@@ -8,11 +8,15 @@ const PADDING = 0.4;
 /** Rows of a table that is ruled; lines that were only wrapped are put together again. */
 export function rowsOfGrid(grid: Grid, words: readonly Word[]): Cell[][] {
   const rows: Cell[][] = Array.from({ length: grid.ys.length - 1 }, () => grid.xs.slice(1).map(() => []));
-  for (const { row, column, x0, x1, words: inside } of cellsOfGrid(grid, words)) {
+  const cells = cellsOfGrid(grid, words);
+  for (const { row, lastRow, column, x0, x1, words: inside } of cells) {
     const line = rows[row];
     if (line) line[column] = paragraphsOfCell(inside, x1 - x0);
+    // A column without any rulings of its own is a manner of drawing, and no merged cell.
+    const isMerged = inside.length > 0 && cells.filter((cell) => cell.column === column).length > 1;
+    for (const below of isMerged ? rows.slice(row + 1, lastRow + 1) : []) below[column] = [DITTO];
   }
-  return rows.filter((row) => row.some((cell) => cell.length > 0));
+  return rows.filter((row) => row.some(([first]) => first !== undefined && first !== DITTO));
 }
 
 export function paragraphsOfCell(words: readonly Word[], width: number): Cell {

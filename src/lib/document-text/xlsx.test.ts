@@ -39,3 +39,11 @@ test('a hidden sheet is not read, and the reader says so', async () => {
     remarks: [{ vi: expect.stringContaining('1 trang tính đang ẩn') }],
   });
 });
+
+test('a cell merged over rows says so in each of them that has something else', async () => {
+  const row = (...texts: string[]) => texts.map((text) => (text ? textCell(text) : '<c/>'));
+  const rows = [row('TT', 'Việc', 'Đơn vị'), row('1', 'a', 'Phòng Kinh tế'), row('2', 'b'), row(), row('3', 'c')];
+  const bytes = xlsx(rows, {}, '<mergeCells><mergeCell ref="C2:C4"/><mergeCell ref="A1:B1"/></mergeCells>');
+  const { lines } = await readDocumentText(bytes);
+  expect(lines.map(({ text }) => text)).toEqual(['TT\tViệc\tĐơn vị', '1\ta\tPhòng Kinh tế', '2\tb\t〃', '3\tc']);
+});
