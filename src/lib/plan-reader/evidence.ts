@@ -17,7 +17,7 @@ const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,2}|[IVX]{1,5}\.\d{1,3}|[a-zđ])[.)
 export const isUnit = (text: string) => UNIT.test(inSmallLetters(text)) && text.length < 200;
 /** "PHÒNG KINH TẾ": a heading in capitals names a unit as well; what is an abbreviation stays. */
 const inSmallLetters = (text: string) =>
-  /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u.test(text) && !UNIT.test(text)
+  !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text) && !UNIT.test(text)
     ? text.charAt(0) + text.slice(1).toLowerCase()
     : text;
 /** The first words of a time on a line of their own. */

@@ -12,10 +12,14 @@ export interface Paragraph {
 
 /** "II. NHIỆM VỤ", "B. NHIỆM VỤ", "PHẦN II. NHIỆM VỤ", "Lĩnh vực 1. Thể chế". */
 const SECTION =
-  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|Lĩnh vực|LĨNH VỰC|Nhóm nhiệm vụ)\s+(?:thứ\s+)?(?=[IVX\d]{1,5}\s*[.:)–-]))?([IVX]{1,5}(?=[.):])|(?<=\s)\d{1,2}(?=\s*[.:)–-])|[A-HĐ](?=[.)]\s+[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$))\s*[.):–-]\s+(?=\p{Lu})/u;
+  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|Lĩnh vực|LĨNH VỰC|Nhóm nhiệm vụ)\s+(?:thứ\s+)?(?=[IVX\d]{1,5}\s*[.:)–-]))?([IVX]{1,5}(?=[.):])|(?<=\s)\d{1,2}(?=\s*[.:)–-])|[A-HĐ](?=[.)]\s+\p{Lu}{2}))\s*[.):–-]\s+(?=\p{Lu})/u;
 
 /** Where another section begins. */
-export const beginsSection = (text: string) => SECTION.test(text);
+export const beginsSection = (text: string) => isSection(SECTION.exec(text), text);
+
+/** "B. NHIỆM VỤ" is one, "B. Nguyễn" and "C. UBND xã …" are none. */
+const isSection = (found: RegExpExecArray | null, text: string) =>
+  found !== null && (!/^[A-HĐ]$/.test(found[1] ?? '') || !/\p{Ll}/u.test(text));
 
 const MARKS: [Paragraph['level'], RegExp][] = [
   ['section', SECTION],
@@ -65,17 +69,19 @@ function isOpenLabel(text: string): boolean {
   return column !== undefined && ['lead', 'coordinators', 'time', 'products'].includes(column);
 }
 
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
+/** At least two words, all of them in capitals. */
+const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}{2}.*\s\P{L}*\p{Lu}{2}/u.test(text.slice(0, 500));
 
 /** "TỔ CHỨC THỰC HIỆN", "Trên đây là Kế hoạch …": no line that goes on begins so. */
 function isTitle(text: string, before = ''): boolean {
-  return (CAPITALS.test(text) && !CAPITALS.test(before)) || /^(?:Trên đây là|Nơi nhận)/.test(text);
+  return (isCapitals(text) && !isCapitals(before)) || /^(?:Trên đây là|Nơi nhận)/.test(text);
 }
 
 function markOf(text: string) {
   for (const [level, pattern] of MARKS) {
     const found = pattern.exec(text);
-    if (found) return { level, mark: found[1] ?? '', rest: text.slice(found[0].length).trim() };
+    if (found && (level !== 'section' || isSection(found, text)))
+      return { level, mark: found[1] ?? '', rest: text.slice(found[0].length).trim() };
   }
   return undefined;
 }
