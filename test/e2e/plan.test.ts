@@ -209,3 +209,47 @@ test('a plan of our own goes the same way, and the same file again is known', as
   await hand.page.getByRole('heading', { level: 1, name: /xã Gia Phúc năm 2026/ }).waitFor();
   expect(idOf(hand.page)).toBe(id);
 }, 60_000);
+
+const COPIED = `<p>UBND XÃ MẪU</p><table>
+  <tr><th>TT</th><th>Nhiệm vụ</th><th>Đơn vị chủ trì</th><th>Thời hạn</th><th>Sản phẩm</th></tr>
+  <tr><td>1</td><td><p>Rà soát văn bản</p></td><td rowspan="2">Phòng Kinh tế</td><td>Quý II/2026</td><td>Báo cáo<br>Danh mục</td></tr>
+  <tr><td>2</td><td><p>Công khai ngân sách</p></td><td>Tháng 7/2026</td><td>Quyết định</td></tr></table>`;
+
+test('a table copied in Word or Excel is pasted and read like a file, and so are works that were given', async () => {
+  const crew = await makeCrew('Xã Dán Bảng');
+  const { page } = new Hand(await pageOf(crew.coordinator));
+  const paste = (html: string) =>
+    page.getByLabel('Hoặc dán bảng').evaluate((box, copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', copied);
+      box.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+    }, html);
+  await page.goto('/ke-hoach');
+  await page.getByRole('button', { name: 'Nhập từ văn bản' }).first().click();
+  await paste(COPIED);
+  await page.getByText('Đang đọc').waitFor();
+  const { rows } = await world.database.owner.query('select max(id)::int as id from plan_sources');
+  await world.runTask(crew.commune, 'plans.read', { sourceId: rows[0].id, planId: 0 });
+  await page.waitForURL(/kiem-tra/);
+  const { body } = await ask(world, crew.coordinator, 'GET', `/api/plans/${idOf(page)}`);
+  expect(
+    body.tasks.map(({ text, leadUnitId, products }: { text: string; leadUnitId: number; products: string[] }) => [
+      text,
+      leadUnitId,
+      products.length,
+    ]),
+  ).toEqual([
+    ['Rà soát văn bản', crew.commune.units.economy, 2],
+    ['Công khai ngân sách', crew.commune.units.economy, 1],
+  ]);
+  await page.goto('/viec');
+  await page.getByRole('button', { name: 'Nhập từ tệp' }).click();
+  await paste(
+    COPIED.replaceAll('Thời hạn', 'Hạn')
+      .replace('<th>TT</th>', '<th>Số/ký hiệu văn bản</th>')
+      .replace('Nhiệm vụ', 'Nội dung nhiệm vụ')
+      .replace('Quý II/2026', '30/6/2026')
+      .replace('Tháng 7/2026', '31/7/2026'),
+  );
+  await page.getByText('2 việc mới').waitFor();
+});

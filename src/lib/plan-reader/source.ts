@@ -26,16 +26,24 @@ const ATTEMPTS = 50;
 
 type Word = Span & { word: string };
 
+/** Many values may stand on one line. */
+const known = new WeakMap<Line, Word[]>();
+
 export function wordsOf(lines: readonly Line[]): Word[] {
-  return lines.flatMap(({ text, number }) =>
-    [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-      word: word.toLowerCase(),
-      line: number,
-      from: index,
-      to: index + word.length,
-    })),
-  );
+  return lines.flatMap((line) => {
+    const words = known.get(line) ?? wordsIn(line);
+    known.set(line, words);
+    return words;
+  });
 }
+
+const wordsIn = ({ text, number }: Line): Word[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    line: number,
+    from: index,
+    to: index + word.length,
+  }));
 
 /** Finds a value among the words it was read from: marks and breaks between them do not matter. */
 export function locate(value: string, words: readonly Word[]): Source | undefined {

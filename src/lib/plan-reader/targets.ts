@@ -27,9 +27,13 @@ export function targetIn(text: string, lines: number[]): Target[] {
   return PERCENT.test(text) ? [{ no: null, text, lines, ...measure(text) }] : [];
 }
 
+/** What goes on for pages is no target. */
+const MOST_CHARACTERS = 3_000;
+
 /** The targets of the section that is named so: an item with several figures is several targets of the same number. */
 export function readTargets(lines: readonly Line[]): Target[] {
-  return itemsOf(lines).flatMap((item) => {
+  const items = itemsOf(lines).filter(({ text }) => text.length <= MOST_CHARACTERS);
+  return items.flatMap((item) => {
     const clauses = clausesOf(item.text);
     return clauses.map((clause) => ({ ...item, ...measure(clause) }));
   });

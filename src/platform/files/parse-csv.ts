@@ -30,8 +30,14 @@ export function parseCsv(text: string): string[][] {
   return rows;
 }
 
+const LINES_LOOKED_AT = 20;
+
+/** What stands in most of the first lines: a title above the table has none, and a sentence in a cell may have any. */
 function separatorOf(text: string): string {
-  const firstLine = text.split('\n', 1)[0] ?? '';
-  const count = (separator: string) => firstLine.split(separator).length;
-  return [',', ';', '\t'].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
+  const lines = text.split('\n', LINES_LOOKED_AT);
+  const score = (separator: string) => {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    return counts.filter(Boolean).length + counts.reduce((sum, count) => sum + count, 0) / 10_000;
+  };
+  return [',', ';', '\t'].reduce((best, separator) => (score(separator) > score(best) ? separator : best));
 }

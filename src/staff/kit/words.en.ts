@@ -71,4 +71,7 @@ export const words: Record<keyof typeof vi, string> = {
   'keys.search': 'To the search box',
   'keys.chip': 'Remove the focused filter',
   'keys.column': 'Move a column in the Columns menu',
+  'paste.label': 'Or paste a table or text you have copied',
+  'paste.hint': 'Copy in Word or Excel, click here and press Ctrl+V',
+  'paste.empty': 'Nothing was pasted. Copy a table or text, then press Ctrl+V.',
 };

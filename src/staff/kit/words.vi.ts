@@ -70,4 +70,7 @@ export const words = {
   'keys.search': 'Đến ô tìm',
   'keys.chip': 'Bỏ bộ lọc đang đứng',
   'keys.column': 'Đổi chỗ cột trong danh mục Cột',
+  'paste.label': 'Hoặc dán bảng, đoạn văn đã chép',
+  'paste.hint': 'Chép trong Word hay Excel, bấm vào đây rồi Ctrl+V',
+  'paste.empty': 'Chưa có gì được dán. Hãy chép bảng hoặc đoạn văn rồi bấm Ctrl+V.',
 } as const;

@@ -4,6 +4,7 @@ import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { Button } from '../../../staff/kit/controls.ts';
 import { Dialog, DialogButtons } from '../../../staff/kit/dialog.tsx';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
+import { PasteBox } from '../../../staff/kit/paste-box.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { useReading, useStartReading, useUpload } from './api.ts';
@@ -69,7 +70,12 @@ function ReadingSteps({ planId, onClose }: { planId: number | undefined; onClose
       {sourceId !== undefined && !refusal ? (
         <Progress name={reading.data?.fileName ?? ''} done={reading.data?.done ?? 0} />
       ) : null}
-      {upload.isIdle || upload.isError ? <DropZone onFile={send} /> : null}
+      {upload.isIdle || upload.isError ? (
+        <>
+          <DropZone onFile={send} />
+          <PasteBox onText={(text) => send(new File([text], t('reading.pasted')))} />
+        </>
+      ) : null}
       <DialogButtons>
         {refusal || known ? (
           <Button variant="default" onClick={again}>

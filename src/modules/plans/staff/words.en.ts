@@ -26,6 +26,7 @@ export const words: Record<keyof typeof vi, string> = {
   'reading.openKnown': 'Open that plan',
   'reading.asVersion': 'Read it as an amendment',
   'reading.asNew': 'Read it as another plan',
+  'reading.pasted': 'Pasted text.txt',
   'reading.again': 'Choose another file',
   'reading.heading': 'Read a plan from a document',
   'write.heading': 'Write a plan',

@@ -24,6 +24,7 @@ export const words = {
   'reading.openKnown': 'Mở kế hoạch đó',
   'reading.asVersion': 'Đọc thành bản điều chỉnh',
   'reading.asNew': 'Đọc thành kế hoạch khác',
+  'reading.pasted': 'Nội dung dán vào.txt',
   'reading.again': 'Chọn tệp khác',
   'reading.heading': 'Nhập kế hoạch từ văn bản',
   'write.heading': 'Lập kế hoạch',

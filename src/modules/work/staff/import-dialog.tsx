@@ -7,6 +7,7 @@ import { showDay } from '../../../staff/kit/date-field.tsx';
 import { Dialog, DialogButtons } from '../../../staff/kit/dialog.tsx';
 import { toBase64 } from '../../../staff/kit/file-content.ts';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
+import { PasteBox } from '../../../staff/kit/paste-box.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
@@ -44,6 +45,16 @@ export function ImportButton() {
       </Dialog>
     </>
   );
+}
+
+/** As a table of works is read: a cell merged with the one above says the same, and a line of it is one. */
+function fileOf(text: string): ArrayBuffer {
+  let above: string[] = [];
+  const lines = text.split('\n').map((line) => {
+    above = line.split('\t').map((cell, at) => (cell === '〃' ? (above[at] ?? '') : cell));
+    return above.join('\t');
+  });
+  return new TextEncoder().encode(lines.join('\n').replaceAll('<br>', '; ').replaceAll('"', '”')).buffer;
 }
 
 /** Choose, see what would be made, and only then make it; lines that are wrong or known are named and left out. */
@@ -86,6 +97,9 @@ function ImportSteps({ onClose }: { onClose: () => void }) {
         {t('workImport.file')}
         <input type="file" accept=".xlsx,.csv,text/csv" onChange={(event) => choose(event.currentTarget.files?.[0])} />
       </label>
+      <PasteBox
+        onText={(text) => look({ origin, fileName: t('workImport.pasted'), content: toBase64(fileOf(text)) })}
+      />
       <MutationNotice error={check.error ?? write.error} />
       {write.isSuccess ? <Notice tone="good">{t('workImport.done')}</Notice> : null}
       {rows.length > 0 && !write.isSuccess ? <Preview rows={rows} ready={ready} /> : null}

@@ -208,6 +208,7 @@ export const words: Record<keyof typeof vi, string> = {
     'An .xlsx or .csv file with columns for the document number, the task and the leading unit; date, helping units, due date and products if you like. You see first what would be made.',
   'workImport.template': 'Download the template',
   'workImport.file': 'Choose a file',
+  'workImport.pasted': 'Pasted table',
   'workImport.preview': 'Line by line',
   'workImport.line': 'Line',
   'workImport.outcome': 'Outcome',

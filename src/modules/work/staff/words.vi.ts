@@ -206,6 +206,7 @@ export const words = {
     'Tệp .xlsx hoặc .csv có cột số/ký hiệu văn bản, nội dung nhiệm vụ, đơn vị chủ trì; có thể thêm ngày văn bản, đơn vị phối hợp, hạn, sản phẩm. Xem trước rồi mới ghi.',
   'workImport.template': 'Tải tệp mẫu',
   'workImport.file': 'Chọn tệp',
+  'workImport.pasted': 'Bảng dán vào',
   'workImport.preview': 'Xem trước từng dòng',
   'workImport.line': 'Dòng',
   'workImport.outcome': 'Kết quả',
