@@ -184,6 +184,9 @@ export const documentTerminals: readonly Terminal[] = [
       ? [{ type: 'document', hasDate: groups.date !== undefined }]
       : null,
   ),
+  terminal('(?:nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|cong van|ket luan|cong dien) \\d{1,4} / \\d{4}', () => [
+    { type: 'document', hasDate: false },
+  ]),
   terminal('luat (?:[a-z]+ ){1,8}nam \\d{4}', () => [{ type: 'document', hasDate: false }]),
 ];
 

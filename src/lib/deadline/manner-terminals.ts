@@ -80,7 +80,9 @@ const boundTerminals: readonly Terminal[] = [
     },
   ),
   terminal(`(?:ke |tinh |bat dau )?tu${TIME_AHEAD}`, (_, scan) => manner(scan, { from: true })),
-  terminal(`(?:ke tu )?sau(?: ngay)?${TIME_AHEAD}`, (_, scan) => manner(scan, { after: true })),
+  terminal(`(?:ke tu )?sau(?! thang (?:dau|cuoi)(?: cua)? nam)(?: ngay)?${TIME_AHEAD}`, (_, scan) =>
+    manner(scan, { after: true }),
+  ),
   terminal(`(?:cho )?(?:den|toi|qua)(?<end> het| cuoi ngay| truoc)?${TIME_AHEAD}`, (groups, scan) => {
     const endOf = groups.end === ' het' || groups.end === ' cuoi ngay';
     const isRange = hasOpenTime(scan);

@@ -1,10 +1,8 @@
 // From the characters of a table cell to a canonical text: lower case without accents, one space between words, numbers
 // and signs, abbreviations and worn letters of a scanner put right. Each word remembers where it stood.
 import { foldAccents } from '../vn-text/public.ts';
+import { glueOf, isFigureInWord, putRight, type Repair, type Word } from './words.ts';
 
-/** `from` and `to` are places in the source. */
-export type Word = { text: string; from: number; to: number };
-export type Repair = { from: string; to: string };
 export type Canonical = {
   source: string;
   words: Word[];
@@ -20,6 +18,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const WORN_NUMBER = /(?<![\p{L}\d|])(?=[\dOolI|]*\d)[\dOolI|]*[OolI|][\dOolI|]*(?![\p{L}|])/gu;
 /** The same behind the T of a month. */
 const WORN_MONTH = /(?<![\p{L}\d])([Tt]h?\.? ?)(?=[\dOolI|]*\d)([\dOol|]*[OolI|][\dOolI|]*)(?![\p{L}|])/gu;
+/** "Thu'ong": a mark that a scanner has set beside its letter. */
+const MARK_INSIDE = /(?<=\p{L})['’`](?=\p{L})/gu;
+const GLUED_NUMBER = /(ng[aà]y|th[aá]ng)(?=[lI|oO]\d)/giu;
 const CLUSTER = /[\p{L}\p{M}\d|]+|[^\s\p{L}\p{M}\d|]/gu;
 const ROMAN_LIKE = /^(?:[il1|]{1,4}|[il1|][vy]|[il1|]h|v|vi{1,3})$/;
 const GLUED_QUARTER = /^q(uy|ui)?([i1|][il1|]{0,2}|[il1|][vy])$/;
@@ -48,6 +49,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   quj: 'quy',
   moi: 'hang',
   hing: 'hang',
+  nhut: 'nhat',
   tung: 'hang',
   thudng: 'thuong',
   thucng: 'thuong',
@@ -66,11 +68,15 @@ export function canonicalOf(phrase: string): Canonical {
     .replace(DASHES, '-')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(MARK_INSIDE, '')
+    .replace(GLUED_NUMBER, '$1 ')
     .replace(WORN_MONTH, (_, head: string, worn: string) => head + repaired(worn, repairs))
     .replace(WORN_NUMBER, (worn) => repaired(worn, repairs));
   const words: Word[] = [];
   for (const match of source.matchAll(CLUSTER)) words.push(...splitCluster(match[0], match.index));
-  const spoken = withoutAbbreviationDots(words).map((word, index, all) => lookalike(word, index, all, source));
+  const spoken = withoutAbbreviationDots(putRight(words, source, repairs)).map((word, index, all) =>
+    lookalike(word, index, all, source),
+  );
   const starts: number[] = [];
   let at = 0;
   for (const word of spoken) {
@@ -106,11 +112,21 @@ function splitCluster(cluster: string, from: number): Word[] {
     const head = { text: 'quy', from, to: from + cut };
     return [head, { text: folded.slice(cut), from: from + cut, to: from + cluster.length }];
   }
-  if (ROMAN_LIKE.test(folded)) return [{ text: folded, from, to: from + cluster.length }];
-  return [...cluster.matchAll(/\d+|[^\d|]+|\|/g)].map((part) => {
-    const text = foldAccents(part[0]);
-    return { text: SPELLINGS[text] ?? (text || '?'), from: from + part.index, to: from + part.index + part[0].length };
-  });
+  if (ROMAN_LIKE.test(folded) || isFigureInWord(folded)) return [{ text: folded, from, to: from + cluster.length }];
+  return [...cluster.matchAll(/\d+|[^\d|]+|\|/g)].flatMap((part) => wordsOf(part[0], from + part.index));
+}
+
+function wordsOf(written: string, from: number): Word[] {
+  const text = foldAccents(written);
+  const to = from + written.length;
+  // Without accents "sáu" would also be "sau".
+  if (written.toLowerCase() === 'sáu') return [{ text: '6', from, to }];
+  const cut = text.length === written.length ? glueOf(text) : undefined;
+  if (cut === undefined) return [{ text: SPELLINGS[text] ?? (text || '?'), from, to }];
+  return [
+    { text: text.slice(0, cut), from, to: from + cut },
+    { text: text.slice(cut), from: from + cut, to },
+  ];
 }
 
 /** "Th.9", "T.9", "Q.III", "tr. 15/11": the stop goes, and the letter says what it means. */
@@ -119,7 +135,7 @@ function withoutAbbreviationDots(words: readonly Word[]): Word[] {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (!word) break;
-    const hasDot = words[index + 1]?.text === '.';
+    const hasDot = words[index + 1]?.text === '.' || isCutShort(words, index);
     const after = words[index + (hasDot ? 2 : 1)]?.text ?? '';
     const long = expandLetter(word.text, after, words[index - 1]?.text ?? '', hasDot);
     out.push(long === undefined ? word : { ...word, text: long });
@@ -128,9 +144,15 @@ function withoutAbbreviationDots(words: readonly Word[]): Word[] {
   return out;
 }
 
+/** "T/xuyên", "Th-xuyên" */
+function isCutShort(words: readonly Word[], index: number): boolean {
+  return /^[/-]$/.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === 'xuyen';
+}
+
 function expandLetter(letter: string, after: string, before: string, hasDot: boolean): string | undefined {
   const isNumber = /^\d{1,2}$/.test(after);
-  if (letter === 't' || letter === 'th') {
+  if (/^(?:t|th|thg)$/.test(letter) && after === 'xuyen') return 'thuong';
+  if (letter === 't' || letter === 'th' || letter === 'thg') {
     const isMonth = isNumber || /^(?:cuoi|dau|giua)$/.test(after) || (letter === 't' && /^\d{1,2}$/.test(before));
     const isClock = /^\d\d$/.test(before) && after === '00';
     return isMonth && !isClock ? 'thang' : undefined;

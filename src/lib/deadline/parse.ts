@@ -1,5 +1,6 @@
 // The door: one phrase in, one schedule out. Whatever the text, there is an answer.
 import { isCalendarDate } from '../vn-calendar/public.ts';
+import { asideTerminals } from './aside-terminals.ts';
 import { documentTerminals, eventTerminals, limitTerminal, standingTerminals } from './event-terminals.ts';
 import { noted, nothing, recurrenceOf } from './make.ts';
 import { linkTerminals, mannerTerminals, openTerminals } from './manner-terminals.ts';
@@ -13,6 +14,7 @@ import { withWarnings } from './warnings.ts';
 
 /** Earlier ones speak first: a document's date before a date, a rule before the day in it. */
 const TERMINALS = [
+  ...asideTerminals,
   ...documentTerminals,
   limitTerminal,
   ...openTerminals,
@@ -38,6 +40,7 @@ const NOTE_REMARKS: Readonly<Record<Note, () => Remark>> = {
   day_and_month_or_range: REMARKS.dayMonthOrRange,
   soft_part: REMARKS.approximate,
   leftover: REMARKS.leftover,
+  moved: REMARKS.moved,
 };
 const DOUBTFUL_NOTES: readonly Note[] = [
   'repaired',
@@ -45,6 +48,7 @@ const DOUBTFUL_NOTES: readonly Note[] = [
   'day_and_month_or_range',
   'soft_part',
   'leftover',
+  'moved',
 ];
 
 export function parseDeadline(phrase: string, context: PlanContext): Schedule {

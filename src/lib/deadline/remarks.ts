@@ -67,8 +67,8 @@ export const REMARKS = {
   repaired: () =>
     remark(
       'repaired',
-      'Chữ số bị nhận dạng sai đã được đọc lại; cần đối chiếu bản gốc.',
-      'A misread figure has been repaired; compare with the original.',
+      'Chữ hoặc số bị nhận dạng sai đã được đọc lại; cần đối chiếu bản gốc.',
+      'A misread word or figure has been repaired; compare with the original.',
     ),
   doubtfulNumeral: () =>
     remark(
@@ -155,6 +155,12 @@ export const REMARKS = {
       'whole_year',
       'Gạch nối từ quý I đến quý IV: hiểu là cả năm.',
       'A dash from the first to the fourth quarter: read as the whole year.',
+    ),
+  moved: () =>
+    remark(
+      'moved',
+      'Thời gian ghi trước đã được thay: lấy thời gian mới, cần đối chiếu.',
+      'The time first written has been replaced: the new one is taken, please check.',
     ),
   dataWindow: () =>
     remark(

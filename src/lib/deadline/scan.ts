@@ -11,6 +11,7 @@ export type Note =
   | 'two_digit_year'
   | 'day_and_month_or_range'
   | 'soft_part'
+  | 'moved'
   | 'leftover';
 
 export type Scan = {
