@@ -62,7 +62,7 @@ const nameTerminals: readonly Terminal[] = [
   ]),
 ];
 
-const OCCASION = '(?:chao mung|ky niem|huong ung|mung|nhan(?: dip| ngay| ky niem)?)';
+const OCCASION = '(?:chao mung|ky niem|huong ung|nhan(?: dip| ngay| ky niem)?)';
 const NAME_WORDS = '(?: (?:(?!truoc|xong|cham|hoan|den|tu|trong)[a-z]+|\\d{1,3} nam))';
 
 const occasionTerminals: readonly Terminal[] = [

@@ -1,7 +1,8 @@
 // Times of one phrase, with the years and months they share, as first and last days; what is joined becomes one block.
-import { isWorkingDay, lunarToSolar, previousWorkingDay } from '../vn-calendar/public.ts';
+import { isWorkingDay, previousWorkingDay } from '../vn-calendar/public.ts';
 import { calendarOf, dateAt, isYear, lastDayOf, monthsSpan, type Span, shifted, yearsOf } from './days.ts';
 import { type DateItem, type Item, isTime, type SpanItem, type TimeItem } from './items.ts';
+import { lunarDay, solarOf } from './lunar.ts';
 import type { PlanContext } from './schedule.ts';
 
 export type Unit = 'day' | 'month' | 'quarter' | 'half' | 'months' | 'year';
@@ -15,11 +16,20 @@ export type Block = Span & {
   /** Two or more that touch, read as one. */
   isMerged: boolean;
   yearAssumed: boolean;
+  /** Neither link nor words stand before it: in brackets, behind a colon, or simply next. */
+  isBeside: boolean;
 };
 
-export type Blocks = { blocks: Block[]; hasOr: boolean; bad: string[]; monthless: DateItem[] };
+export type Blocks = {
+  blocks: Block[];
+  hasOr: boolean;
+  bad: string[];
+  monthless: DateItem[];
+  /** Cycles that only say where a finer time lies: the quarter of "quý I (15/3)". */
+  holders: Block[];
+};
 
-type Linked = { item: TimeItem; link: Link; year: number | null; yearAssumed: boolean };
+type Linked = { item: TimeItem; link: Link; isBeside: boolean; year: number | null; yearAssumed: boolean };
 
 /** "Ngày 20 tháng cuối quý III/2025": the month of the day is said by its quarter. */
 function nameMonths(linked: Linked[]): void {
@@ -55,7 +65,8 @@ function shareYears(linked: Linked[], context: PlanContext): void {
       before.item.unit === 'month'
     )
       each.item = { ...each.item, month: before.item.index };
-    if (each.year === null && before?.year) {
+    const isOwnLunar = each.item.type === 'date' && each.item.isLunar && before?.yearAssumed;
+    if (each.year === null && before?.year && !isOwnLunar) {
       const crosses = each.link === 'range' && isLaterInYear(before.item, each.item);
       each.year = before.year + (crosses ? 1 : 0);
       each.yearAssumed = before.yearAssumed;
@@ -116,19 +127,15 @@ export function dayOf(item: DateItem, year: number, context: PlanContext): strin
   return isWorkingDay(calendar, last) ? last : previousWorkingDay(calendar, last);
 }
 
-function solarOf(day: number, month: number, year: number): string | undefined {
-  try {
-    return lunarToSolar({ day, month, year, isLeapMonth: false });
-  } catch {
-    return undefined;
-  }
-}
-
-function blockOf({ item, year, yearAssumed }: Linked, context: PlanContext): Block | undefined {
-  const common = { first: item, last: item, isRange: false, isMerged: false, yearAssumed };
+function blockOf({ item, isBeside, year, yearAssumed }: Linked, context: PlanContext): Block | undefined {
+  const common = { first: item, last: item, isRange: false, isMerged: false, yearAssumed, isBeside };
   if (item.type === 'span') {
     const span = spanOf(item, year ?? context.year);
     return span && { ...span, unit: item.unit, ...common, yearAssumed: yearAssumed && !item.isRelative };
+  }
+  if (item.isLunar && yearAssumed) {
+    const inPlan = lunarDay(item, context);
+    return inPlan === undefined ? undefined : { start: inPlan, end: inPlan, unit: 'day', ...common };
   }
   const wanted = year ?? context.year;
   // 29 February without a year is looked for in the years of the plan.
@@ -140,12 +147,16 @@ function blockOf({ item, year, yearAssumed }: Linked, context: PlanContext): Blo
 function linkedTimes(items: readonly Item[]): Linked[] {
   const linked: Linked[] = [];
   let link: Link = 'none';
+  let hasWords = false;
   for (const item of items) {
     if (item.type === 'link') link = item.link === 'break' ? 'and' : item.link;
     else if (isTime(item)) {
-      linked.push({ item, link: linked.length === 0 ? 'none' : link, year: item.year, yearAssumed: false });
+      const own = linked.length === 0 ? 'none' : link;
+      linked.push({ item, link: own, isBeside: own === 'none' && !hasWords, year: item.year, yearAssumed: false });
       link = 'none';
-    } else if (item.type !== 'words') link = 'none';
+      hasWords = false;
+    } else if (item.type === 'words') hasWords = true;
+    else link = 'none';
   }
   return linked;
 }
@@ -154,19 +165,52 @@ export function blocksOf(items: readonly Item[], context: PlanContext): Blocks {
   const linked = linkedTimes(items);
   nameMonths(linked);
   shareYears(linked, context);
-  const found: Blocks = { blocks: [], hasOr: linked.some(({ link }) => link === 'or'), bad: [], monthless: [] };
+  const found: Blocks = {
+    blocks: [],
+    hasOr: linked.some(({ link }) => link === 'or'),
+    bad: [],
+    monthless: [],
+    holders: [],
+  };
   for (const each of linked) {
     const block = blockOf(each, context);
     if (block) append(found, block, each.link);
     else if (each.item.type === 'date' && each.item.month === null) found.monthless.push(each.item);
     else found.bad.push(wordsOf(each));
   }
-  return found;
+  return narrowed(found);
+}
+
+const SIZES: readonly Unit[] = ['day', 'month', 'quarter', 'half', 'months', 'year'];
+
+function isAlone({ isRange, first }: Block): boolean {
+  return !isRange && !first.from && !first.until && !first.after;
+}
+
+/** The finer of two times of which one lies in the other. */
+function holderOf(a: Block, b: Block): Block | undefined {
+  const [fine, coarse] = SIZES.indexOf(a.unit) < SIZES.indexOf(b.unit) ? [a, b] : [b, a];
+  const isHeld = fine.unit !== coarse.unit && fine.start >= coarse.start && fine.end <= coarse.end;
+  return isHeld && isAlone(a) && isAlone(b) ? coarse : undefined;
+}
+
+/** "Quý I (15/3), quý II (15/6)": of a time and the one beside it in which it lies, the finer counts. */
+function narrowed(found: Blocks): Blocks {
+  const blocks: Block[] = [];
+  const holders: Block[] = [];
+  for (const block of found.blocks) {
+    const before = blocks.at(-1);
+    const holder = before && block.isBeside ? holderOf(before, block) : undefined;
+    if (holder) holders.push(holder);
+    if (holder && holder === before) blocks[blocks.length - 1] = { ...block, isBeside: before.isBeside };
+    else if (!holder) blocks.push(block);
+  }
+  return { ...found, blocks, holders };
 }
 
 function append(found: Blocks, block: Block, link: Link): void {
   const before = found.blocks.at(-1);
-  if (before && link === 'range') {
+  if (before && link === 'range' && !isDueWithin(before, block)) {
     const isBackwards = block.end < before.start;
     if (isBackwards) found.bad.push(`${before.start} – ${block.end}`);
     const unit = before.unit === block.unit ? block.unit : isNow(before) ? block.unit : 'day';
@@ -180,7 +224,12 @@ function append(found: Blocks, block: Block, link: Link): void {
     };
     return;
   }
-  found.blocks.push(block);
+  found.blocks.push(before && link === 'range' ? { ...block, isBeside: true } : block);
+}
+
+/** "Trước ngày 15/9 - Quý III": a dash between a due day and the cycle that holds it makes no range. */
+function isDueWithin(a: Block, b: Block): boolean {
+  return (a.first.bound === 'before' || b.first.bound !== null) && holderOf(a, b) !== undefined;
 }
 
 function isNow(block: Block): boolean {

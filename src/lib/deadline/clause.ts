@@ -25,6 +25,9 @@ export type Clause = {
   addsFrequency: boolean;
   hasDocumentDate: boolean;
   exceptions: Block[];
+  /** "Trừ tháng cuối quý": months by their place in the quarter. */
+  exceptRules: RuleItem[];
+  holders: Block[];
   /** "riêng quý IV …": takes the place of what the rule before it says. */
   isInstead: boolean;
   /** The window of collected figures, not a day on which something is due. */
@@ -39,7 +42,7 @@ export function clauseOf(items: readonly Item[], context: PlanContext, text: str
   const exceptAt = items.findIndex((item) => item.type === 'except');
   const kept = exceptAt === -1 ? items : items.slice(0, exceptAt);
   const excepted = exceptAt === -1 ? [] : items.slice(exceptAt + 1);
-  const { blocks, hasOr, bad, monthless } = blocksOf(kept, context);
+  const { blocks, hasOr, bad, monthless, holders } = blocksOf(kept, context);
   const freqs = ofType(kept, 'freq');
   const firstFreq = kept.findIndex((item) => item.type === 'freq');
   const firstDate = kept.findIndex((item) => item.type === 'date');
@@ -63,6 +66,8 @@ export function clauseOf(items: readonly Item[], context: PlanContext, text: str
     addsFrequency: firstDate !== -1 && firstFreq > firstDate && kept[firstFreq - 1]?.type === 'link',
     hasDocumentDate: ofType(kept, 'document').some((item) => item.hasDate),
     exceptions: exceptAt === -1 ? [] : blocksOf(excepted, context).blocks,
+    exceptRules: ofType(excepted, 'rule').filter(({ days }) => days.length === 0),
+    holders,
     isInstead: kept.some((item) => item.type === 'instead'),
     isDataWindow: /\bky bao cao\b|chot so lieu/.test(text) && blocks.some((block) => block.isRange),
   };

@@ -2,8 +2,10 @@
 import { type Block, mergeNeighbours } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import { yearlyDates } from './cycles.ts';
-import { isInside, monthOf, overlap, shifted, sortedDates, yearsOf } from './days.ts';
+import { isInside, monthOf, overlap, shifted, sortedDates, told, yearsOf } from './days.ts';
 import { isEveryCycle } from './every-cycle.ts';
+import type { DateItem } from './items.ts';
+import { lunarDaysIn } from './lunar.ts';
 import { noted, nothing, recurrenceOf } from './make.ts';
 import { REMARKS } from './remarks.ts';
 import type { Kind, PlanContext, Recurrence, Schedule } from './schedule.ts';
@@ -52,6 +54,9 @@ export function singleSchedule(block: Block, clause: Clause, context: PlanContex
   if (block.unit === 'day' && !block.isRange && !block.isMerged) return oneDay(block, context);
   if (first.bound === 'before' && !block.isRange)
     return { ...nothing('before_date', true), due: block.start, bound: 'before', explicitDue: false };
+  // "trước kỳ nghỉ 30/4 - 01/5"
+  if (first.bound === 'before' && block.unit === 'day')
+    return { ...nothing('before_date', true), due: block.start, bound: 'before', explicitDue: true };
   if (clause.isDataWindow) return dataWindow(block);
   const isRange = block.isRange || block.isMerged;
   if (block.unit === 'year') return yearSchedule(block, context);
@@ -78,6 +83,7 @@ function openEnded(block: Block, unit: keyof typeof OPEN_FREQUENCY | null, conte
 function oneDay(block: Block, context: PlanContext): Schedule {
   const { first, yearAssumed } = block;
   const isManyYears = yearsOf(context.period).length > 1 && yearsOf(context.period)[0] === context.year;
+  if (isManyYears && yearAssumed && first.type === 'date' && first.isLunar) return everyLunarYear(first, context);
   if (isManyYears && yearAssumed && first.type === 'date' && !first.isIssue) return everyYear([block], context);
   const bound = first.bound ?? (first.endOf ? 'by' : null);
   const kind = bound ? 'before_date' : 'fixed_date';
@@ -126,6 +132,13 @@ export function everyYear(blocks: readonly Block[], context: PlanContext): Sched
   };
 }
 
+/** The solar day of a lunar one is another every year. */
+function everyLunarYear(item: DateItem, context: PlanContext): Schedule {
+  const dates = lunarDaysIn(item, context.period);
+  const recurrence = recurrenceOf('list', dates, { bound: item.bound ?? 'by' });
+  return { ...nothing('recurring', true), due: dates.at(-1) ?? null, explicitDue: true, recurrence };
+}
+
 const SPACED: Readonly<Record<string, string>> = {
   '2/6': 'half_year',
   '4/3': 'quarterly',
@@ -157,11 +170,14 @@ function listRule(blocks: readonly Block[], first: Block['first'] | undefined): 
 export function listSchedule(clause: Clause, context: PlanContext): Schedule {
   const agreed = dayWithinSpan(clause.blocks);
   if (agreed) return oneDay(agreed, context);
+  const limits = twoLimits(clause.blocks);
+  if (limits) return limits;
   const isEvery = isEveryCycle(clause.blocks);
   const blocks = insidePeriod(isEvery ? clause.blocks : mergeNeighbours(clause.blocks), isEvery, context);
   const isOneKind = blocks.every((block) => block.unit === blocks[0]?.unit && !block.isRange);
   const isDays = blocks.every((block) => block.unit === 'day' && !block.isRange);
-  if (isDays && isManyYears(blocks, context)) return everyYear(blocks, context);
+  const hasLunar = blocks.some(({ first }) => first.type === 'date' && first.isLunar);
+  if (isDays && !hasLunar && isManyYears(blocks, context)) return everyYear(blocks, context);
   const dates = sortedDates(blocks.map((block) => block.end));
   const [start = null] = isDays ? [] : blocks.map((block) => block.start).toSorted();
   const schedule: Schedule = {
@@ -175,6 +191,34 @@ export function listSchedule(clause: Clause, context: PlanContext): Schedule {
   };
   if (isEvery) return noted(schedule, REMARKS.everyCycle());
   return clause.hasOr ? noted(schedule, REMARKS.alternatives()) : schedule;
+}
+
+const LONGEST_GRACE = 31;
+
+/** "Sau ngày 20/6, trước ngày 30/6": one window. "Xong trước 15/9, chậm nhất 20/9": one duty with two limits. */
+function twoLimits(blocks: readonly Block[]): Schedule | undefined {
+  const [a, b] = blocks;
+  if (blocks.length !== 2 || !a || !b || blocks.some(({ unit, isRange }) => unit !== 'day' || isRange))
+    return undefined;
+  const [opens, closes] = b.first.after ? [b, a] : [a, b];
+  if (opens.first.after && !closes.first.after && closes.first.bound !== null) {
+    const days = `${told(opens.end)}, ${told(closes.end)}`;
+    if (opens.end >= closes.end) return noted(nothing('unknown', true), REMARKS.contradictoryLimits(days));
+    return {
+      ...nothing('before_date'),
+      start: shifted(opens.end, 1),
+      due: closes.end,
+      bound: closes.first.bound,
+      explicitDue: true,
+    };
+  }
+  const isGrace =
+    a.first.bound === 'before' && b.first.bound === 'by' && a.end < b.end && shifted(a.end, LONGEST_GRACE) >= b.end;
+  if (!isGrace) return undefined;
+  return noted(
+    { ...nothing('before_date', true), due: b.end, bound: 'by', explicitDue: true },
+    REMARKS.contradictoryLimits(`${told(a.end)}, ${told(b.end)}`),
+  );
 }
 
 /** Rule 8: of days that come back every year a half-year plan keeps its own; a list with its year is kept as written. */

@@ -63,7 +63,7 @@ function limitItems(groups: Groups, scan: Scan, matched: string): Item[] | null 
   const count = numberOf(groups.count ?? '');
   const unit: CountUnit = groups.working ? 'working day' : (COUNT_UNITS[groups.unit ?? ''] ?? 'day');
   const head = groups.head ?? '';
-  const link = groups.link ?? '';
+  const link = groups.link ?? groups.later ?? '';
   if (count === undefined || (head === '' && link === '') || count === 0) return null;
   // "trong 6 tháng", "sau 2 năm" without an anchor are spans, not limits.
   if (/^(?:thang|nam|tuan|gio)$/.test(groups.unit ?? '') && link === '' && !/thoi han|vong|sau/.test(head)) return null;
@@ -121,7 +121,7 @@ function spontaneous(matched: string): Item[] {
 
 /** "trong 5 ngày kể từ ngày …": before the days and spans that it looks like. */
 export const limitTerminal: Terminal = terminal(
-  `(?:(?<head>(?:${LIMIT_HEAD})${LIMIT_FILLER}) )?${COUNT} ${COUNT_UNIT}(?! (?:dau|cuoi|hang|cua thang|cua quy|\\d))(?: (?<link>${SINCE}|${AHEAD_OF}))?`,
+  `(?:(?<head>(?:${LIMIT_HEAD})${LIMIT_FILLER}) )?${COUNT} ${COUNT_UNIT}(?! (?:dau|cuoi|hang|cua thang|cua quy|\\d))(?: (?<link>${SINCE}|${AHEAD_OF})| , (?<later>ke tu(?: khi| luc)?|tinh tu(?: khi)?))?`,
   limitItems,
 );
 
@@ -200,8 +200,9 @@ export const standingTerminals: readonly Terminal[] = [
   terminal('(?:theo|dam bao|bam sat|dung)(?: (?:theo|dung)){0,3} (?:[a-z]+ , ){0,2}lo trinh', (_, scan) =>
     instruction(scan, true, false),
   ),
-  terminal('theo(?! (?:thang|quy|nam|tuan|ngay|dinh ky|doi|6 thang|9 thang)(?: |$))', (_, scan) =>
-    instruction(scan, false, false),
+  terminal(
+    'theo(?! (?:thang|quy|nam(?! ngan sach| tai chinh| hoc)|tuan|ngay|dinh ky|doi|6 thang|9 thang)(?: |$))',
+    (_, scan) => instruction(scan, false, false),
   ),
   terminal('(?:chua|khong) (?:xac dinh|ro|co|co thoi gian|an dinh|ghi|thoi han|co thoi han)', () => [
     { type: 'undated' },

@@ -11,6 +11,8 @@ export type Manner = {
   clock: string | null;
   /** "chậm nhất trước": both readings are written. */
   contradictory: boolean;
+  /** "hoàn thành trong quý IV": the end of the span is due, also beside standing work. */
+  finishes: boolean;
 };
 
 export type SoftPart = { first: number | 'late'; last: number | 'end'; unit: 'day' | 'month'; isExact: boolean };
@@ -99,4 +101,5 @@ export const PLAIN: Manner = {
   after: false,
   clock: null,
   contradictory: false,
+  finishes: false,
 };

@@ -9,6 +9,8 @@ const TIME_AHEAD =
   '(?= (?:(?:ngay|cuoi|dau|giua|het|thang|quy|nam|mung) ){0,4}(?:\\d|[il|]{1,3} |iv |nay|quy|cuoi|dau|giua|thuong tuan|ha tuan|trung tuan|' +
   'ngay (?:lam viec )?(?:cuoi|dau)|thang (?:\\d|cuoi|dau|gieng|chap|muoi|mot|hai|ba|tu|sau|bay|tam|chin|ke|tiep)|thu |nam nay|nam sau|tuan (?:dau|cuoi|thu)|nua|hang (?:thang|quy|nam|tuan)))';
 
+const NOT_A_NAME = '(?:khi|sau|truoc|den|tu|cham|va|hoac|het|mat|day|ba|so|ngay|ky ban hanh)(?: |$)';
+
 function manner(scan: Scan, change: Partial<Manner>): readonly Item[] {
   scan.manner = { ...scan.manner, ...change };
   return [];
@@ -69,8 +71,22 @@ const boundTerminals: readonly Terminal[] = [
   terminal('truoc khi (?:het|ket thuc)(?= (?:thang|quy|nam|ngay|6|06))', (_, scan) =>
     manner(scan, { bound: 'by', endOf: true }),
   ),
+  terminal(`truoc (?:va|hoac) (?:trong|vao|dung)${TIME_AHEAD}`, (_, scan) => manner(scan, { bound: 'by' })),
+  terminal(
+    `(?:hoan thanh|hoan tat|xong|ket thuc)(?: (?:trong|vao))+(?= (?:thang \\d|quy |nam (?:\\d|nay)|0?[69] thang (?:dau|cuoi)|nua |cuoi |dau |giua ))`,
+    (_, scan) => manner(scan, { finishes: true }),
+  ),
+  terminal(`khong (?:truoc|som hon)${TIME_AHEAD}`, (_, scan) => manner(scan, { from: true })),
   terminal(`truoc(?: va)?(?: trong)?(?: khi)?(?: het)?${TIME_AHEAD}`, (_, scan, matched) =>
     manner(scan, matched.endsWith('het') ? { bound: 'by', endOf: true } : { bound: 'before' }),
+  ),
+  terminal(`truoc (?:thoi diem|moc(?: thoi gian)?|han|thoi han)(?: la)?${TIME_AHEAD}`, (_, scan) =>
+    manner(scan, { bound: 'before' }),
+  ),
+  // "trước lễ 30/4", "trước ngày Quốc khánh 02/9": the written date is that of the event.
+  terminal(
+    `truoc(?: ngay)?(?: (?!${NOT_A_NAME})[a-z]{2,}){1,5}(?= (?:ngay )?\\d{1,2} [/.] \\d{1,2}(?: |$))`,
+    (_, scan) => manner(scan, { bound: 'before' }),
   ),
   terminal(
     '(?:ke |tinh |bat dau )?tu (?:ngay |luc )?(?:nay|(?:ky|ban hanh)(?: ban hanh)?(?: ke hoach| quyet dinh)?(?: nay)?)',

@@ -1,7 +1,9 @@
 // The door: one phrase in, one schedule out. Whatever the text, there is an answer.
 import { isCalendarDate } from '../vn-calendar/public.ts';
 import { asideTerminals } from './aside-terminals.ts';
+import { countTerminals } from './count-terminals.ts';
 import { documentTerminals, eventTerminals, limitTerminal, standingTerminals } from './event-terminals.ts';
+import { lunarTerminals } from './lunar-terminals.ts';
 import { noted, nothing, recurrenceOf } from './make.ts';
 import { linkTerminals, mannerTerminals, openTerminals } from './manner-terminals.ts';
 import { REMARKS } from './remarks.ts';
@@ -14,9 +16,11 @@ import { withWarnings } from './warnings.ts';
 
 /** Earlier ones speak first: a document's date before a date, a rule before the day in it. */
 const TERMINALS = [
+  ...lunarTerminals,
   ...asideTerminals,
   ...documentTerminals,
   limitTerminal,
+  ...countTerminals,
   ...openTerminals,
   ...ruleTerminals,
   ...mannerTerminals,
@@ -41,6 +45,8 @@ const NOTE_REMARKS: Readonly<Record<Note, () => Remark>> = {
   soft_part: REMARKS.approximate,
   leftover: REMARKS.leftover,
   moved: REMARKS.moved,
+  lunar: REMARKS.lunar,
+  count_or_day: REMARKS.countOrDay,
 };
 const DOUBTFUL_NOTES: readonly Note[] = [
   'repaired',
@@ -49,6 +55,8 @@ const DOUBTFUL_NOTES: readonly Note[] = [
   'soft_part',
   'leftover',
   'moved',
+  'lunar',
+  'count_or_day',
 ];
 
 export function parseDeadline(phrase: string, context: PlanContext): Schedule {

@@ -5,7 +5,7 @@ import { combined } from './combine.ts';
 import { cycleDates, missingDays, ruleDates } from './cycles.ts';
 import { everyYear, singleSchedule } from './dated.ts';
 import { isInside, lastDayOf, monthOf, overlap, shifted, sortedDates, yearsOf } from './days.ts';
-import type { RuleItem } from './items.ts';
+import { PLAIN, type RuleItem } from './items.ts';
 import { noted, nothing, recurrenceOf } from './make.ts';
 import { REMARKS } from './remarks.ts';
 import type { Period, PlanContext, Recurrence, Remark, Schedule } from './schedule.ts';
@@ -27,14 +27,24 @@ function windowOf(blocks: readonly Block[], context: PlanContext): Period {
   return inside ? [inside.start, inside.end] : [start, end];
 }
 
-function without(dates: readonly string[], exceptions: readonly Block[]): string[] {
+const PLACE_IN_QUARTER: Readonly<Record<string, number>> = {
+  first_of_quarter: 1,
+  middle_of_quarter: 2,
+  last_of_quarter: 0,
+};
+
+function isExceptMonth(date: string, { exceptRules }: Clause): boolean {
+  return exceptRules.some(({ month }) => PLACE_IN_QUARTER[month ?? ''] === monthOf(date) % 3);
+}
+
+function without(dates: readonly string[], { exceptions }: Clause): string[] {
   return dates.filter((date) => !exceptions.some((block) => isInside(date, [block.start, block.end])));
 }
 
 function finished(schedule: Schedule, clause: Clause): Schedule {
   const { recurrence } = schedule;
   if (!recurrence) return schedule;
-  const dates = recurrence.dates && without(recurrence.dates, clause.exceptions);
+  const dates = recurrence.dates && without(recurrence.dates, clause).filter((date) => !isExceptMonth(date, clause));
   const whole: Recurrence = { ...recurrence, dates };
   if (clause.count !== null) whole.count = clause.count;
   if (clause.to !== undefined) whole.to = clause.to;
@@ -155,15 +165,7 @@ function dayOfCycle(clause: Clause, context: PlanContext): Schedule {
   const isMonthly = clause.freqs.includes('monthly');
   const [first] = clause.monthless;
   const rule: RuleItem = {
-    ...(first ?? {
-      bound: null,
-      from: false,
-      until: false,
-      endOf: false,
-      after: false,
-      clock: null,
-      contradictory: false,
-    }),
+    ...(first ?? PLAIN),
     type: 'rule',
     freq: clause.freqs[0] ?? 'monthly',
     days: clause.monthless.flatMap(({ day }) => (typeof day === 'number' ? day : [])),

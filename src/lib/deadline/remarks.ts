@@ -26,6 +26,12 @@ export const REMARKS = {
       '“Chậm nhất” và “trước” đi cùng nhau; lấy cách hiểu sớm hơn, cần hỏi lại.',
       '"At the latest" and "before" stand together; the earlier reading is taken, please ask.',
     ),
+  contradictoryLimits: (days: string) =>
+    remark(
+      'contradictory_limits',
+      `Hai mốc không khớp nhau cho cùng một việc (${days}); cần hỏi lại.`,
+      `Two limits for the same work do not agree (${days}); please ask.`,
+    ),
   impossible: (text: string) =>
     remark(
       'impossible',
@@ -155,6 +161,14 @@ export const REMARKS = {
       'whole_year',
       'Gạch nối từ quý I đến quý IV: hiểu là cả năm.',
       'A dash from the first to the fourth quarter: read as the whole year.',
+    ),
+  lunar: () =>
+    remark('lunar', 'Ngày âm lịch; cần đối chiếu ngày dương lịch.', 'A day of the lunar calendar; please check.'),
+  countOrDay: () =>
+    remark(
+      'count_or_day',
+      'Số đứng trước có thể là số tháng, cũng có thể là ngày; cần hỏi lại.',
+      'The number before may count the months or be a day; please ask.',
     ),
   moved: () =>
     remark(

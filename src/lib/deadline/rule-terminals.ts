@@ -25,7 +25,7 @@ const RULE_MONTHS: readonly (readonly [RuleMonth, string, string])[] = [
   ['next', 'monthly', `thang ${NEXT}(?: thang bao cao| ky bao cao| lien ke)?`],
 ];
 
-const DAY_IN = ' ?(?:(?:cua|trong|vao|thuoc|hang|cac) ){0,2}';
+const DAY_IN = ' ?(?:(?:/|\\(|cua|trong|vao|thuoc|hang|cac) ){0,3}';
 const DAYS = '(?:ngay |vao ngay )?(?<days>\\d{1,2}(?: (?:,|va|&|/) (?:ngay )?\\d{1,2}){0,4})';
 const LAST_DAY = '(?:vao )?ngay (?<work>lam viec )?(?<which>cuoi(?: cung)?|dau(?: tien)?)';
 
@@ -76,15 +76,11 @@ function everyN(count: number, unit: string): string {
   return named[`${count} ${unit}`] ?? `every_${count}_${PLURALS[unit] ?? unit}`;
 }
 
-function lastOf(unit: string): RuleMonth | null {
-  return unit === 'quy' ? 'last_of_quarter' : null;
-}
-
 const UNIT = 'ngay|tuan|thang|quy|nam';
 const dayTerminals: readonly Terminal[] = [
   // "ngày 25 hằng tháng", "ngày 5 của tháng", "ngày 5, 20 mỗi tháng"
   terminal(
-    `(?:${DAYS}|${LAST_DAY}) (?:(?:cua|trong|vao) )?(?<every>(?:hang|cac|tat ca cac) )?thang(?: trong (?:nam|quy))?(?! (?:\\d|nay|dau|cuoi|/|gieng|chap|${MONTH_WORD}))`,
+    `(?:${DAYS}|${LAST_DAY}) (?:(?:cua|trong|vao|/|\\() )?(?<every>(?:hang|cac|tat ca cac) )?thang(?: trong (?:nam|quy)| bao cao)?(?! (?:\\d|nay|dau|cuoi|/|gieng|chap|${MONTH_WORD}))`,
     (groups, scan, matched) => {
       // "6 tháng" counts months; "ngày 6 tháng", "6 hằng tháng" name a day.
       if (!/^(?:vao )?ngay /.test(matched) && groups.every === undefined) return null;
@@ -92,8 +88,34 @@ const dayTerminals: readonly Terminal[] = [
       return ruleItem(scan, 'monthly', daysOf(groups), null, isDoubtful);
     },
   ),
-  terminal(`${LAST_DAY}(?: cua)?(?: hang)? (?<unit>quy|nam)(?! [ivl1|\\d])`, (groups, scan) =>
-    ruleItem(scan, UNIT_FREQUENCY[groups.unit ?? ''] ?? '', daysOf(groups), lastOf(groups.unit ?? '')),
+  terminal(`${LAST_DAY}(?: cua)?(?: hang)? (?<unit>quy|nam)(?! [ivl1|\\d])`, (groups, scan) => {
+    const isFirst = groups.which?.startsWith('dau') ?? false;
+    if (groups.unit === 'quy')
+      return ruleItem(scan, 'quarterly', daysOf(groups), isFirst ? 'first_of_quarter' : 'last_of_quarter');
+    return isFirst ? null : ruleItem(scan, 'annual', daysOf(groups), null);
+  }),
+  // "trong 10 ngày đầu của quý"
+  terminal(
+    '(?:trong )?(?<days>\\d{1,2}) ngay dau(?: tien)?(?: cua| trong)?(?: hang| cac)? (?<unit>thang|quy)(?! [ivl1|\\d])',
+    (groups, scan) =>
+      ruleItem(
+        scan,
+        groups.unit === 'quy' ? 'quarterly' : 'monthly',
+        daysOf(groups),
+        groups.unit === 'quy' ? 'first_of_quarter' : null,
+      ),
+  ),
+  // "sau mỗi quý 05 ngày": the day of the month after it.
+  terminal(
+    'sau(?: khi (?:ket thuc|het))? hang (?<unit>thang|quy)(?: bao cao)? (?<days>\\d{1,2}) ngay(?! \\d)',
+    (groups, scan) =>
+      ruleItem(
+        scan,
+        groups.unit === 'quy' ? 'quarterly' : 'monthly',
+        daysOf(groups),
+        groups.unit === 'quy' ? 'first_of_next_quarter' : 'next',
+        true,
+      ),
   ),
   terminal(`${DAYS} (?:hang|cua hang) quy`, (groups, scan) =>
     ruleItem(scan, 'quarterly', daysOf(groups), 'last_of_quarter', true),
@@ -185,7 +207,7 @@ function isAfterFrequency(scan: Scan): boolean {
   return scan.items.at(-2)?.type === 'freq' && scan.items.at(-1)?.type === 'link';
 }
 
-const NOT_NUMBERED = '(?! (?:\\d|dau|cuoi|i|ii|iii|iv|lan|sau|truoc|ke|tiep))';
+const NOT_NUMBERED = '(?! (?:\\d|dau|cuoi|i|ii|iii|iv|lan|sau|truoc|ke|tiep|ngan sach|tai chinh|hoc))';
 
 const frequencyTerminals: readonly Terminal[] = [
   terminal(`(?<every>${NUMBER})? ?(?<unit>${UNIT}) (?:/ |- )?(?:(?<count>mot|\\d{1,2}) )?lan`, (groups) =>

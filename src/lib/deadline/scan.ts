@@ -12,6 +12,8 @@ export type Note =
   | 'day_and_month_or_range'
   | 'soft_part'
   | 'moved'
+  | 'lunar'
+  | 'count_or_day'
   | 'leftover';
 
 export type Scan = {

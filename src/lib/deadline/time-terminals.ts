@@ -6,7 +6,7 @@ import { type Groups, type Scan, type Terminal, terminal } from './scan.ts';
 
 const MONTHS_IN_YEAR = 12;
 /** A year of two figures is later than any month and any day that could be meant. */
-const YEAR_TAIL =
+export const YEAR_TAIL =
   '(?: (?:/|-|\\.|,|\\() ?(?:(?:cua )?nam )?(?<year>\\d{4})(?: \\))?| (?:/|\\.) (?<shortYear>[2-9]\\d)(?! (?:/|-) \\d)|' +
   ' (?:(?:cua )?nam )?(?<spokenYear>\\d{4})|(?: cua)? nam (?<relative>sau|toi|nay|truoc|ke tiep|tiep theo|lien ke))?';
 const RELATIVE: Readonly<Record<string, number>> = { truoc: -1, nay: 0 };
@@ -22,11 +22,17 @@ function yearFrom(groups: Groups, scan: Scan): number | null {
   return groups.relative === undefined ? null : scan.context.year + (RELATIVE[groups.relative] ?? 1);
 }
 
-function bad(text: string): Item[] {
+export function bad(text: string): Item[] {
   return [{ type: 'bad', text }];
 }
 
-function dateItem(scan: Scan, day: number, month: number | null, year: number | null, isSpelled = false): DateItem {
+export function dateItem(
+  scan: Scan,
+  day: number,
+  month: number | null,
+  year: number | null,
+  isSpelled = false,
+): DateItem {
   return {
     ...PLAIN,
     ...scan.manner,
@@ -61,12 +67,18 @@ function saysOtherYear({ relative }: Groups): boolean {
   return relative !== undefined && relative !== 'nay';
 }
 
-function spanItem(scan: Scan, unit: SpanUnit, index: number, groups: Groups, year = yearFrom(groups, scan)): SpanItem {
+export function spanItem(
+  scan: Scan,
+  unit: SpanUnit,
+  index: number,
+  groups: Groups,
+  year = yearFrom(groups, scan),
+): SpanItem {
   const isRelative = saysOtherYear(groups);
   return { ...PLAIN, ...scan.manner, type: 'span', unit, index, year, part: scan.soft, isRelative };
 }
 
-function monthItems(scan: Scan, groups: Groups, matched: string): Item[] {
+export function monthItems(scan: Scan, groups: Groups, matched: string): Item[] {
   const month = numberOf(groups.month ?? '') ?? 0;
   const year = yearFrom(groups, scan);
   if (month < 1 || month > MONTHS_IN_YEAR || (year !== null && !isYear(year))) return bad(matched);
@@ -106,14 +118,6 @@ function bareNumber(groups: Groups, scan: Scan, matched: string): Item[] | null 
   return [{ ...before, month, year: yearFrom(groups, scan) }];
 }
 
-function halfItems(groups: Groups, scan: Scan): Item[] {
-  const isLate = groups.which === 'cuoi';
-  const months = numberOf(groups.count ?? '6') ?? 6;
-  if (months === 6) return [spanItem(scan, 'half', isLate ? 2 : 1, groups)];
-  if (months < 1 || months > 11) return bad('');
-  return [spanItem(scan, 'months', isLate ? -months : months, groups)];
-}
-
 const SOFT_MONTHS: Readonly<Record<string, readonly [number, number]>> = { dau: [1, 1], giua: [6, 6], cuoi: [12, 12] };
 
 function softYear(groups: Groups, scan: Scan): Item[] {
@@ -140,6 +144,11 @@ export const dateTerminals: readonly Terminal[] = [
     `(?:ngay )?${DAY} (?<sep>[/.-]) (?<month>\\d{1,2}) \\k<sep> (?:(?<year>\\d{4})|(?<shortYear>\\d\\d))${LUNAR}`,
     (groups, scan, matched) => dated(scan, groups, matched),
   ),
+  // Commas that a scanner made of dots or strokes.
+  terminal('ngay (?<day>\\d{1,2}) , (?<month>\\d{1,2}) , (?<year>\\d{4})', (groups, scan, matched) => {
+    scan.notes.add('repaired');
+    return dated(scan, groups, matched);
+  }),
   terminal('(?:thang )?(?<month>\\d{1,2}) [/.-] (?<year>\\d{4})(?! [/.] \\d)', (groups, scan, matched) => {
     const before = timeBeforeLink(scan);
     const isQuarter = before?.type === 'span' && before.unit === 'quarter' && !matched.startsWith('thang');
@@ -152,12 +161,16 @@ export const dateTerminals: readonly Terminal[] = [
     timeBeforeLink(scan) ? null : monthItems(scan, groups, matched),
   ),
   terminal(
-    `(?:ngay )?${DAY} [/.] (?<month>\\d{1,2})(?: (?:cua )?nam (?:(?<year>\\d{4})|(?<relative>sau|toi|nay|truoc|ke tiep)))?${LUNAR}`,
+    `(?:ngay )?${DAY} [/.] (?<month>\\d{1,2})(?: (?:cua )?nam (?:(?<year>\\d{4})|(?<relative>sau|toi|nay|truoc|ke tiep|tiep theo|lien ke)))?${LUNAR}`,
     (groups, scan, matched) => dated(scan, groups, matched),
   ),
   terminal(
     `(?:ngay )?${DAY} (?:cua )?(?:cac )?thang (?<month>\\d{1,2}|gieng|chap|${MONTH_WORD})(?! lan)(?! tuan)${YEAR_TAIL}${LUNAR}`,
     (groups, scan, matched) => dated(scan, groups, matched, true),
+  ),
+  // "trước ngày 15 (tháng 6, 12)", "ngày 15/tháng 6"
+  terminal(`(?<named>ngay )?${DAY} [/(] (?:cac )?thang (?<month>\\d{1,2})${YEAR_TAIL}`, (groups, scan, matched) =>
+    groups.named || scan.manner.bound ? dated(scan, groups, matched, true) : null,
   ),
   // "01-05/12", "ngày 5, 10 và 15 tháng 11": the month comes with a later day of the list.
   terminal(
@@ -186,11 +199,6 @@ export const dateTerminals: readonly Terminal[] = [
 ];
 
 export const spanTerminals: readonly Terminal[] = [
-  terminal(
-    `(?<count>\\d{1,2}|sau|ba|chin) thang (?<which>dau|cuoi)(?: (?:cua )?nam)?(?! (?:cua )?(?:quy|ky))${YEAR_TAIL}`,
-    (groups, scan) => halfItems(groups, scan),
-  ),
-  terminal(`nua (?<which>dau|cuoi)(?: cua)? nam${YEAR_TAIL}`, (groups, scan) => halfItems(groups, scan)),
   terminal(`thang (?<worn>[ivxl|]{1,4})${YEAR_TAIL}`, (groups, scan, matched) => {
     const month = wornMonthOf(groups.worn ?? '');
     if (month === undefined) return bad(matched);
@@ -204,6 +212,7 @@ export const spanTerminals: readonly Terminal[] = [
     `quy (?:thu )?(?<quarter>${ROMAN}|\\d{1,2}|mot|hai|ba|bon|tu|nhat|nhi)${YEAR_TAIL}`,
     (groups, scan, matched) => quarterItems(scan, groups, matched),
   ),
+  terminal('quy [ivl]*x[ivxl]*', (_, __, matched) => bad(matched)),
   terminal(`(?<unit>thang|quy) (?<which>dau|cuoi)(?: tien| cung)?(?: cua)? nam${YEAR_TAIL}`, (groups, scan) => {
     const isQuarter = groups.unit === 'quy';
     const last = isQuarter ? 4 : MONTHS_IN_YEAR;

@@ -31,7 +31,11 @@ export function continuousSchedule(clause: Clause, dated: Schedule | undefined, 
   const days = clause.blocks.filter(
     ({ unit, isRange, first }) => unit === 'day' && !isRange && !first.from && !first.until,
   );
-  const hasDay = days.length > 0 || clause.rules.some((rule) => rule.days.length > 0) || clause.weekday !== undefined;
+  const hasDay =
+    days.length > 0 ||
+    clause.blocks.some(({ first }) => first.finishes) ||
+    clause.rules.some((rule) => rule.days.length > 0) ||
+    clause.weekday !== undefined;
   if (dated && hasDay) return { ...dated, kind: 'compound', start, parts: [noted(nothing('continuous')), dated] };
   if (clause.freqs.length > 0 || clause.rules.length > 0) {
     const freq = clause.freqs.join('+') || clause.rules.map((rule) => rule.freq).join('+');
@@ -43,7 +47,7 @@ export function continuousSchedule(clause: Clause, dated: Schedule | undefined, 
 }
 
 const OWN_ISSUE =
-  /^(?:ngay )?(?:(?:ky|ban hanh)(?: ban hanh)?(?: (?:ke hoach|quyet dinh|van ban))?(?: nay)?|(?:ke hoach|quyet dinh)(?: nay)?(?: duoc| co)? (?:ban hanh|ky(?: ban hanh)?|phe duyet|hieu luc))$/;
+  /^(?:ngay )?(?:(?:ky|ban hanh)(?: ban hanh)?(?: (?:ke hoach|quyet dinh|van ban))?(?: nay)?|(?:ke hoach(?: nay)?(?: duoc| co)?|quyet dinh(?: nay| duoc| co| nay duoc| nay co)) (?:ban hanh|ky(?: ban hanh)?|phe duyet|hieu luc))$/;
 const WRITTEN = /^(?:ngay )?(\d{1,2}) (?:[/.-]|thang) (\d{1,2})(?: (?:[/.-]|nam) (\d{4}))?$/;
 
 /** The day an event is known to fall on: the plan's own issue, or a written date. */

@@ -1,5 +1,5 @@
 // From the parts of a clause to its schedule, and from several clauses to one.
-import { mergeNeighbours } from './blocks.ts';
+import { type Block, mergeNeighbours } from './blocks.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { combined } from './combine.ts';
 import { listSchedule, singleSchedule } from './dated.ts';
@@ -9,6 +9,7 @@ import { noted, nothing } from './make.ts';
 import { frequencySchedule, ruleSchedule, weekdaySchedule } from './recurring.ts';
 import { REMARKS } from './remarks.ts';
 import type { PlanContext, Schedule } from './schedule.ts';
+import { type Piece, withoutOpeningDay, withSharedRule } from './settle.ts';
 import { continuousSchedule, eventSchedule, instructedSchedule } from './undated.ts';
 
 export function understand(clause: Clause, context: PlanContext): Schedule {
@@ -17,7 +18,7 @@ export function understand(clause: Clause, context: PlanContext): Schedule {
   const dated = isUndated ? undefined : datedSchedule(clause, context);
   if (clause.isContinuous && !isUndated) return continuousSchedule(clause, dated, context);
   if (dated) return dated;
-  const before = partBefore(clause, context);
+  const before = partBefore(clause, context) ?? partAfterSudden(clause, context);
   const undated =
     clause.events.length > 0 && !clause.instruction
       ? eventSchedule(clause, context)
@@ -49,12 +50,22 @@ function partBefore(clause: Clause, context: PlanContext): Schedule | undefined 
   return !speaks || isOnlyYear || leadsInto || part.bad.length > 0 ? undefined : datedSchedule(part, context);
 }
 
+/** "Đột xuất, hằng quý": what may happen at any time takes nothing from the cycles written after it. */
+function partAfterSudden(clause: Clause, context: PlanContext): Schedule | undefined {
+  const isSudden = !clause.instruction && clause.events.every(({ recurrence }) => recurrence === null);
+  const part = clauseOf(
+    clause.items.slice(clause.items.findLastIndex((item) => item.type === 'event') + 1),
+    context,
+    '',
+  );
+  const speaks = part.freqs.length > 0 || part.rules.length > 0;
+  return isSudden && speaks && part.bad.length === 0 && !part.isContinuous ? datedSchedule(part, context) : undefined;
+}
+
 function beside(dated: Schedule, undated: Schedule): Schedule {
   const { bound: _, ...rest } = dated;
   return { ...rest, kind: 'compound', ambiguous: dated.ambiguous || undated.ambiguous, parts: [dated, undated] };
 }
-
-type Piece = readonly Item[];
 
 /** A due day or rule, as against the cycles and spans it may belong to. */
 function isDue(item: Item): boolean {
@@ -96,34 +107,27 @@ function speaks(item: Item): boolean {
   return !['link', 'words', 'label', 'to', 'document', 'joined'].includes(item.type);
 }
 
-/** "Đơn vị trước ngày 10, xã trước ngày 20 của tháng cuối quý": a lone day takes the rule that follows. */
-function withSharedRule(pieces: readonly Piece[]): Piece[] {
-  const rules = pieces.flat().filter((item) => item.type === 'rule');
-  const [shared] = rules;
-  if (!shared) return [...pieces];
-  return pieces.map((piece) => {
-    if (piece.some((item) => item.type === 'freq')) return piece;
-    return piece.map((item) => {
-      if (item.type !== 'date' || item.month !== null || typeof item.day !== 'number') return item;
-      return { ...shared, bound: item.bound, clock: item.clock, days: [item.day] };
-    });
-  });
+const RULED_BY: Readonly<Record<string, string>> = { month: 'monthly', quarter: 'quarterly' };
+
+/** "…; tháng 12 trước ngày 20": nothing but a cycle and its own day. */
+function namedCycles({ freqs, rules, blocks, holders, items }: Clause): readonly Block[] {
+  const isPlain =
+    freqs.length === 0 && items.every((item) => isTime(item) || item.type === 'link' || item.type === 'rule');
+  if (!isPlain) return [];
+  return rules.length > 0 ? blocks : blocks.every(({ unit }) => unit === 'day') ? holders : [];
 }
 
 /** "…; riêng quý IV trước ngày 15/12": the rule's own day of that quarter falls away. */
 function replaced(clauses: readonly Clause[], context: PlanContext): Schedule[] {
-  const exceptions = clauses.filter((clause) => clause.isInstead).flatMap((clause) => clause.blocks);
-  return clauses.map((clause) =>
-    understand(clause.isInstead ? clause : { ...clause, exceptions: [...clause.exceptions, ...exceptions] }, context),
-  );
-}
-
-/** "Từ ngày 15 đến ngày 20 của tháng cuối quý": the last day is the one that counts. */
-function withoutOpeningDay(items: readonly Item[]): Item[] {
-  return items.filter((item, index) => {
-    const [link, rule] = [items[index + 1], items[index + 2]];
-    const opens = item.type === 'date' && item.month === null && link?.type === 'link' && link.link === 'range';
-    return !(opens && rule?.type === 'rule');
+  const exceptions = clauses
+    .filter((clause) => clause.isInstead)
+    .flatMap(({ blocks, holders }) => [...blocks, ...holders]);
+  return clauses.map((clause) => {
+    if (clause.isInstead) return understand(clause, context);
+    const [rule] = clause.rules;
+    const cycles = clauses.filter((other) => other !== clause).flatMap(namedCycles);
+    const own = cycles.filter(({ unit }) => rule && RULED_BY[unit] === rule.freq && rule.days.length > 0);
+    return understand({ ...clause, exceptions: [...clause.exceptions, ...exceptions, ...own] }, context);
   });
 }
 
