@@ -17,6 +17,11 @@ function hasOtherTime(scan: Scan, length: number): boolean {
   return hasTime(scan) || /(?: |^)(?:\d{1,2} \/ \d|thang \d|quy [ivx\d]|hang (?:thang|quy|nam))/.test(rest);
 }
 
+/** In brackets behind a time, or joined to it by words alone. */
+function followsTime({ items }: Scan): boolean {
+  return isTime(items.findLast((item) => item.type !== 'words'));
+}
+
 function isUnruled({ manner }: Scan): boolean {
   return manner.bound === null && !manner.from && !manner.until && !manner.after;
 }
@@ -43,6 +48,15 @@ const PLACES =
   '(?:to(?: dan pho)?|khu(?: pho| dan cu)?|kp|duong|pho|truong(?: (?!hop|phong)[a-z]{2,}){0,3}|quang truong|cong vien|cau|hem|ngo|ngach|so nha|benh vien|nha may)';
 /** Without accents "trường" would also be "trưởng", and "phố" the "phó". */
 const PLACE_NAMES = /^(?:[ -~]+$|tổ|khu|đường|phố|trường|quảng|công|cầu|hẻm|ngõ|ngách|số|bệnh|nhà)/i;
+
+/** Many schools have a deadline, one school may have a day for its name. */
+function isPlace(scan: Scan, matched: string): boolean {
+  const isMany = /(?:^| )(?:cac|nhung) $/.test(scan.text.slice(Math.max(0, scan.at - 6), scan.at));
+  const isName = !isMany && PLACE_NAMES.test(sourceBetween(scan, scan.at, scan.at + matched.length));
+  if (isName) scan.notes.add('leftover');
+  return isName;
+}
+
 const DUTY = '(?:truc|truc tuyen|hoat dong|phuc vu|tiep nhan|van hanh|giam sat|lien tuc|thuong xuyen)';
 
 const nameTerminals: readonly Terminal[] = [
@@ -54,7 +68,7 @@ const nameTerminals: readonly Terminal[] = [
   ]),
   terminal(`${RATIO} (?:ngay|buoi|thoi gian|so|tong|thanh vien|dai bieu|ho)(?! \\d)`, () => [{ type: 'words' }]),
   terminal(`${PLACES} \\d{1,2} / \\d{1,2}(?! / \\d)`, (_, scan, matched) =>
-    PLACE_NAMES.test(sourceBetween(scan, scan.at, scan.at + matched.length)) ? [{ type: 'words' }] : null,
+    isPlace(scan, matched) ? [{ type: 'words' }] : null,
   ),
   // A letter within the figures of a date: which figure it was nobody may guess.
   terminal('(?:ngay )?(?:\\d [a-z] / \\d{1,2}|\\d{1,2} / \\d [a-z]) / \\d{4}', (_, __, matched) => [
@@ -66,13 +80,13 @@ const OCCASION = '(?:chao mung|ky niem|huong ung|nhan(?: dip| ngay| ky niem)?)';
 const NAME_WORDS = '(?: (?:(?!truoc|xong|cham|hoan|den|tu|trong)[a-z]+|\\d{1,3} nam))';
 
 const occasionTerminals: readonly Terminal[] = [
-  terminal(`${OCCASION}${NAME_WORDS}{0,14}? ${DAY_AND_MONTH}`, (_, scan, matched) =>
-    isUnruled(scan) && hasOtherTime(scan, matched.length) ? [{ type: 'words' }] : null,
+  terminal(`${OCCASION}${NAME_WORDS}{0,14}? ${DAY_AND_MONTH}`, (_, scan) =>
+    isUnruled(scan) && followsTime(scan) ? [{ type: 'words' }] : null,
   ),
   // "Ngày Chuyển đổi số quốc gia 10/10": the capital shows that the day has a name.
   terminal(`ngay(?! ky )${NAME_WORDS}{1,9}? ${DAY_AND_MONTH}`, (_, scan, matched) => {
     const isNamed = /^\S+\s+\p{Lu}[\p{Ll}\p{M}]/u.test(sourceBetween(scan, scan.at, scan.at + matched.length));
-    return isNamed && isUnruled(scan) && hasOtherTime(scan, matched.length) ? [{ type: 'words' }] : null;
+    return isNamed && isUnruled(scan) && followsTime(scan) ? [{ type: 'words' }] : null;
   }),
 ];
 
@@ -86,20 +100,25 @@ function skipScope(scan: Scan, matched: string): void {
   scan.at = to - matched.length;
 }
 
-const GATHERED = 'chot|khoa|tinh|lay|cap nhat|tong hop|ky|moc|thoi diem|thoi gian';
+const GATHERED = '(?:chot|khoa|tinh|lay|ky|moc|thoi diem|thoi gian)';
+const FIGURES = [
+  `(?:${GATHERED} ){1,3}so lieu`,
+  'so lieu(?: duoc| bao cao)? (?:chot|khoa|tinh|lay|den|tu)(?= )',
+  'tinh den(?= (?:het |ngay ){0,2}\\d)',
+].join('|');
+/** "Chốt số liệu trước ngày 10/12" is work with a deadline of its own. */
+const DUE_WORDS = / (?:truoc|cham nhat|muon nhat|khong qua|han|hang) /;
 
 const scopeTerminals: readonly Terminal[] = [
-  terminal(
-    `(?:rieng )?(?:(?:(?:${GATHERED}) ){0,3}so lieu|(?:${GATHERED}|so lieu) (?:so lieu )?(?:tinh|chot) (?:den|tu)|tinh (?:den|tu)(?= (?:het |ngay ){0,2}\\d))(?= )`,
-    (_, scan, matched) => {
-      SCOPE_END.lastIndex = scan.at + matched.length;
-      const end = SCOPE_END.exec(scan.text)?.index ?? scan.text.length;
-      const holdsDay = /\d{1,2} [/.] \d|thang \d/.test(scan.text.slice(scan.at, end));
-      if (!holdsDay || !isUnruled(scan) || !hasOtherTime(scan, end - scan.at)) return null;
-      skipScope(scan, matched);
-      return [{ type: 'words' }];
-    },
-  ),
+  terminal(`(?:rieng )?(?:${FIGURES})`, (_, scan, matched) => {
+    SCOPE_END.lastIndex = scan.at + matched.length;
+    const end = SCOPE_END.exec(scan.text)?.index ?? scan.text.length;
+    const scope = scan.text.slice(scan.at, end);
+    const holdsDay = /\d{1,2} [/.] \d|thang \d/.test(scope) && !DUE_WORDS.test(scope);
+    if (!holdsDay || !isUnruled(scan) || !hasOtherTime(scan, end - scan.at)) return null;
+    skipScope(scan, matched);
+    return [{ type: 'words' }];
+  }),
   terminal('thay (?:cho|vi|the(?: cho)?)(?= )', (_, scan, matched) => {
     if (!hasTime(scan)) return null;
     scan.notes.add('moved');

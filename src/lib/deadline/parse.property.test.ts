@@ -7,7 +7,7 @@ import { meaning, PLANS, planOf } from './testing.ts';
 
 const anyPlan = fc.constantFrom(...Object.values(PLANS));
 const VOCABULARY =
-  'trước sau chậm nhất không quá đến hết từ ngày tháng quý năm tuần hằng mỗi định kỳ thường xuyên theo chỉ đạo lộ trình khi phát sinh đầu giữa cuối làm việc kể cùng và hoặc , ; : - / . ( ) lần 6 9 1 2 10 15 20 29 30 31 32 13 2024 2025 2026 2030 I II III IV IH lV V T9 Q3 16h00 Tết báo cáo riêng trừ nay sau số 12/KH-UBND ký ban hành Kế hoạch liền kề tiếp âm lịch'.split(
+  'trước sau chậm nhất không quá đến hết từ ngày tháng quý năm tuần hằng mỗi định kỳ thường xuyên theo chỉ đạo lộ trình khi phát sinh đầu giữa cuối làm việc kể cùng và hoặc , ; : - / . ( ) lần 6 9 1 2 10 15 20 29 30 31 32 13 2024 2025 2026 2030 I II III IV IH lV V T9 Q3 16h00 Tết báo cáo riêng trừ nay sau sáu hai đợt lần thứ hoàn thành xong tổ đường 24/7 Chạp mùng rằm chào mừng kỷ niệm số liệu chốt thay cho điều chỉnh sang T5 6T nửa những các tỷ lệ t/xuyên trướcngày số 12/KH-UBND ký ban hành Kế hoạch liền kề tiếp âm lịch'.split(
     ' ',
   );
 const anySoup = fc.array(fc.constantFrom(...VOCABULARY), { maxLength: 14 }).map((words) => words.join(' '));

@@ -59,7 +59,8 @@ const DOUBTFUL_NOTES: readonly Note[] = [
   'count_or_day',
 ];
 
-export function parseDeadline(phrase: string, context: PlanContext): Schedule {
+export function parseDeadline(written: string, context: PlanContext): Schedule {
+  const phrase = written.normalize('NFC');
   if (EMPTY.test(phrase)) return noted(nothing('unspecified'), REMARKS.empty());
   if (BLANK.test(phrase)) return noted(nothing('unspecified', true), REMARKS.blank());
   if (NUMERAL_LOST.test(phrase)) return noted(nothing('unknown', true), REMARKS.notUnderstood());

@@ -45,7 +45,8 @@ const WEEK_LIST = /^(?:[,&./(]|va|t|thu|[2-7]|vao|sang|chieu|ngay)$/;
 /** "T6 hàng tuần", "hằng tuần (T2, T5)": a weekday and not a month. */
 function isWeekday(words: readonly Word[], index: number): boolean {
   const textAt = (at: number) => words[at]?.text ?? '';
-  if (textAt(index) !== 't' || !/^[2-7]$/.test(textAt(index + 1))) return false;
+  const isDated = textAt(index + 2) === '/' && /^\d{4}$/.test(textAt(index + 3));
+  if (textAt(index) !== 't' || !/^[2-7]$/.test(textAt(index + 1)) || isDated) return false;
   const MOST = 8;
   let [next, before] = [index + 2, index - 1];
   while (next < index + MOST && WEEK_LIST.test(textAt(next))) next += 1;
@@ -64,7 +65,9 @@ function isFive(words: readonly Word[], index: number): boolean {
   const [before, next, later] = [-1, 1, 2].map((step) => words[index + step]?.text ?? '');
   if (before === 'thang') {
     const isYear = next === '/' && !/^\d{4}$/.test(later ?? '');
-    return MAY_BEFORE.test(words[index - 2]?.text ?? '') && /^(?:|[,;.)/])$/.test(next ?? '') && !isYear;
+    const [first, second] = [words[index - 3]?.text ?? '', words[index - 2]?.text ?? ''];
+    const isAfterDay = first === 'ngay' && /^\d{1,2}$/.test(second);
+    return (isAfterDay || MAY_BEFORE.test(second)) && /^(?:|[,;.)/])$/.test(next ?? '') && !isYear;
   }
   return !NOT_FIVE_BEFORE.test(before ?? '') && /^(?:ngay|thang|tuan)$/.test(next ?? '') && !/^\d/.test(later ?? '');
 }
@@ -85,9 +88,42 @@ function withoutSpokenTwice(words: readonly Word[]): Word[] {
   return words.filter((_, index) => !isSpoken(index) && !isSpoken(index - 1) && !isSpoken(index - 2));
 }
 
+const SPOKEN_DAY =
+  /^ngay ((?:hai |ba )?muoi(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin|[56]))?|mot|hai|ba|bon|nam|bay|tam|chin) thang (?:\d|gieng|chap|mot|hai|ba|tu|nam|bay|tam|chin|muoi)/;
+const UNITS = ['', 'mot', 'hai', 'ba', 'bon', 'lam', 'sau', 'bay', 'tam', 'chin'];
+const MOST_WORDS = 6;
+
+function spokenNumber(spoken: readonly string[]): number {
+  const tens = spoken.indexOf('muoi');
+  const last = spoken.at(tens + 1) ?? '';
+  const unit = { nam: 5, tu: 4, '5': 5, '6': 6 }[last] ?? Math.max(0, UNITS.indexOf(last));
+  if (tens === -1) return unit;
+  return (tens === 0 ? 1 : UNITS.indexOf(spoken[0] ?? '')) * 10 + (tens + 1 < spoken.length ? unit : 0);
+}
+
+/** "ngày mười lăm tháng sáu" */
+function withSpokenDays(words: readonly Word[]): Word[] {
+  const out: Word[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) break;
+    out.push(word);
+    if (word.text !== 'ngay') continue;
+    const ahead = words.slice(index, index + MOST_WORDS).map(({ text }) => text);
+    const spoken = SPOKEN_DAY.exec(`${ahead.join(' ')} `)?.[1]
+      ?.trim()
+      .split(' ') ?? [''];
+    const [first, last] = [words[index + 1], words[index + spoken.length]];
+    if (spoken[0] === '' || !first || !last) continue;
+    out.push({ text: String(spokenNumber(spoken)), from: first.from, to: last.to });
+    index += spoken.length;
+  }
+  return out;
+}
+
 /** Each word as its neighbours show that it was meant. */
 export function putRight(words: readonly Word[], source: string, repairs: Repair[]): Word[] {
-  const once = withoutSpokenTwice(words);
+  const once = withSpokenDays(withoutSpokenTwice(words));
   const repaired = (word: Word, text: string): Word => {
     repairs.push({ from: source.slice(word.from, word.to), to: text });
     return { ...word, text };
