@@ -90,14 +90,17 @@ const occasionTerminals: readonly Terminal[] = [
   }),
 ];
 
-const SCOPE_END = / (?:\)|;)| , (?=(?:gui|nop|bao cao|truoc|cham nhat|muon nhat|hoan thanh|xong)(?: |$))/g;
+const SCOPE_END = / (?:\)|;)| , (?=(?:gui|nop|bao cao|truoc|cham nhat|muon nhat|hoan thanh|xong)(?: |$))/;
 
-/** Passes over all that belongs to the words matched: to the closing bracket or the next clause. */
+/** Where the words matched stop holding: at the closing bracket or the next clause. */
+function scopeEnd(scan: Scan, from: number): number {
+  const at = scan.text.slice(from, from + MOST_CHARACTERS).search(SCOPE_END);
+  return at === -1 ? scan.text.length : from + at;
+}
+
+/** Passes over all that belongs to the words matched; scanOne adds the match and a space itself. */
 function skipScope(scan: Scan, matched: string): void {
-  SCOPE_END.lastIndex = scan.at + matched.length;
-  const to = SCOPE_END.exec(scan.text)?.index ?? scan.text.length;
-  // scanOne adds the match and a space itself.
-  scan.at = to - matched.length;
+  scan.at = scopeEnd(scan, scan.at + matched.length) - matched.length;
 }
 
 const GATHERED = '(?:chot|khoa|tinh|lay|ky|moc|thoi diem|thoi gian)';
@@ -111,9 +114,8 @@ const DUE_WORDS = / (?:truoc|cham nhat|muon nhat|khong qua|han|hang) /;
 
 const scopeTerminals: readonly Terminal[] = [
   terminal(`(?:rieng )?(?:${FIGURES})`, (_, scan, matched) => {
-    SCOPE_END.lastIndex = scan.at + matched.length;
-    const end = SCOPE_END.exec(scan.text)?.index ?? scan.text.length;
-    const scope = scan.text.slice(scan.at, end);
+    const end = scopeEnd(scan, scan.at + matched.length);
+    const scope = scan.text.slice(scan.at, Math.min(end, scan.at + MOST_CHARACTERS));
     const holdsDay = /\d{1,2} [/.] \d|thang \d/.test(scope) && !DUE_WORDS.test(scope);
     if (!holdsDay || !isUnruled(scan) || !hasOtherTime(scan, end - scan.at)) return null;
     skipScope(scan, matched);

@@ -122,11 +122,13 @@ function replaced(clauses: readonly Clause[], context: PlanContext): Schedule[] 
   const exceptions = clauses
     .filter((clause) => clause.isInstead)
     .flatMap(({ blocks, holders }) => [...blocks, ...holders]);
-  return clauses.map((clause) => {
+  const named = clauses.map(namedCycles);
+  const cycles = [...new Map(named.flat().map((block) => [`${block.unit} ${block.start}`, block])).values()];
+  return clauses.map((clause, index) => {
     if (clause.isInstead) return understand(clause, context);
     const [rule] = clause.rules;
-    const cycles = clauses.filter((other) => other !== clause).flatMap(namedCycles);
-    const own = cycles.filter(({ unit }) => rule && RULED_BY[unit] === rule.freq && rule.days.length > 0);
+    const isRuled = rule !== undefined && rule.days.length > 0 && named[index]?.length === 0;
+    const own = isRuled ? cycles.filter(({ unit }) => RULED_BY[unit] === rule.freq) : [];
     return understand({ ...clause, exceptions: [...clause.exceptions, ...exceptions, ...own] }, context);
   });
 }
