@@ -63,6 +63,11 @@ const nameTerminals: readonly Terminal[] = [
   terminal(`${DUTY}(?: (?!truoc|cham|den|ngay)[a-z]{2,}){0,3} 24 / 7(?! / \\d)(?: (?:,|va) 365 ngay)?`, () => [
     { type: 'continuous' },
   ]),
+  terminal('24 / 7', (_, scan, matched) => {
+    if (scan.text !== matched) return null;
+    scan.notes.add('round_the_clock');
+    return [{ type: 'continuous' }];
+  }),
   terminal(`(?:ty le|dat|tren|hon|it nhat|toi thieu)(?: (?:it nhat|toi thieu|tren|ty le))? ${RATIO}`, () => [
     { type: 'words' },
   ]),

@@ -191,7 +191,7 @@ function isAlone({ isRange, first }: Block): boolean {
 function holderOf(a: Block, b: Block): Block | undefined {
   const [fine, coarse] = SIZES.indexOf(a.unit) < SIZES.indexOf(b.unit) ? [a, b] : [b, a];
   const isHeld = fine.unit !== coarse.unit && fine.start >= coarse.start && fine.end <= coarse.end;
-  return isHeld && isAlone(a) && isAlone(b) ? coarse : undefined;
+  return isHeld && isAlone(coarse) && (isAlone(fine) || fine.isRange) ? coarse : undefined;
 }
 
 /** "Quý I (15/3), quý II (15/6)": of a time and the one beside it in which it lies, the finer counts. */

@@ -196,10 +196,10 @@ export const linkTerminals: readonly Terminal[] = [
     scan.notes.add('soft_part');
     return [];
   }),
-  terminal('rieng(?= (?:quy|thang|ky|nam|bao cao) )', (_, scan) => [
-    ...linkOrNothing(scan, 'break'),
-    { type: 'instead' },
-  ]),
+  terminal('rieng(?= (?:quy|thang|ky|nam|bao cao) )', (_, scan) => {
+    if (scan.items.at(-1)?.type === 'link') scan.items.pop();
+    return [...linkOrNothing(scan, 'break'), { type: 'instead' }];
+  }),
   terminal('(?:tru|ngoai tru|khong ke|khong bao gom)(?= (?:thang|quy) )', () => [{ type: 'except' }]),
   terminal(
     '(?:hoan thanh|hoan tat|xong|trong|vao|luc|la|thoi gian|thoi han|thoi diem|thuc hien|trien khai|gui|cua|dinh ky|giai doan|ngay|' +

@@ -46,6 +46,7 @@ const NOTE_REMARKS: Readonly<Record<Note, () => Remark>> = {
   leftover: REMARKS.leftover,
   moved: REMARKS.moved,
   lunar: REMARKS.lunar,
+  round_the_clock: REMARKS.roundTheClock,
   count_or_day: REMARKS.countOrDay,
 };
 const DOUBTFUL_NOTES: readonly Note[] = [
@@ -56,6 +57,7 @@ const DOUBTFUL_NOTES: readonly Note[] = [
   'leftover',
   'moved',
   'lunar',
+  'round_the_clock',
   'count_or_day',
 ];
 

@@ -164,6 +164,12 @@ export const REMARKS = {
     ),
   lunar: () =>
     remark('lunar', 'Ngày âm lịch; cần đối chiếu ngày dương lịch.', 'A day of the lunar calendar; please check.'),
+  roundTheClock: () =>
+    remark(
+      'round_the_clock',
+      'Hiểu là suốt ngày, suốt tuần; cũng có thể là ngày 24 tháng 7, cần hỏi lại.',
+      'Read as round the clock; it may also be the 24th of July, please ask.',
+    ),
   countOrDay: () =>
     remark(
       'count_or_day',

@@ -13,6 +13,7 @@ export type Note =
   | 'soft_part'
   | 'moved'
   | 'lunar'
+  | 'round_the_clock'
   | 'count_or_day'
   | 'leftover';
 
