@@ -76,9 +76,10 @@ const nameTerminals: readonly Terminal[] = [
     isPlace(scan, matched) ? [{ type: 'words' }] : null,
   ),
   // A letter within the figures of a date: which figure it was nobody may guess.
-  terminal('(?:ngay )?(?:\\d [a-z] / \\d{1,2}|\\d{1,2} / \\d [a-z]) / \\d{4}', (_, __, matched) => [
-    { type: 'bad', text: matched },
-  ]),
+  terminal(
+    '(?:ngay )?(?:\\d [a-z] / \\d{1,2}|\\d{1,2} / \\d [a-z]) / \\d{4}|ngay (?!t )[a-z] \\d{1,2} / \\d{1,2}(?: / \\d{4})?',
+    (_, __, matched) => [{ type: 'bad', text: matched }],
+  ),
 ];
 
 const OCCASION = '(?:chao mung|ky niem|huong ung|nhan(?: dip| ngay| ky niem)?)';
