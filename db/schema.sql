@@ -1143,6 +1143,7 @@ create table plan_sources (
   lines jsonb,                                           -- Các dòng chữ của văn bản với vị trí trang, đoạn, bảng
   refusal jsonb,                                         -- Vì sao không đọc được
   finished_at timestamp with time zone,                  -- Đọc xong lúc
+  kind text,                                             -- Văn bản giao nhiệm vụ của ai; trống khi là kế hoạch
   constraint plan_sources_pkey PRIMARY KEY (commune_id, id),
   constraint plan_sources_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES files(commune_id, id),
   constraint plan_sources_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
@@ -1150,6 +1151,7 @@ create table plan_sources (
   constraint plan_sources_commune_id_version_id_fkey FOREIGN KEY (commune_id, version_id) REFERENCES plan_versions(commune_id, id),
   constraint plan_sources_done_check CHECK (((done >= 0) AND (done <= 100))),
   constraint plan_sources_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+  constraint plan_sources_kind_check CHECK ((kind = ANY (ARRAY['CITY_DIRECTIVE'::text, 'COMMUNE_DIRECTIVE'::text]))),
 );
 CREATE INDEX plan_sources_by_file ON public.plan_sources USING btree (commune_id, file_id);
 CREATE INDEX plan_sources_by_version ON public.plan_sources USING btree (commune_id, version_id);
@@ -1288,7 +1290,7 @@ create table plans (
   constraint plans_commune_id_parent_item_id_fkey FOREIGN KEY (commune_id, parent_item_id) REFERENCES plan_items(commune_id, id),
   constraint plans_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
   constraint plans_check CHECK ((period_to >= period_from)),
-  constraint plans_kind_check CHECK ((kind = ANY (ARRAY['CCHC'::text, 'INSPECTION'::text, 'COMMUNICATION'::text, 'PROCEDURE_CONTROL'::text, 'DIGITAL'::text, 'TRAINING'::text, 'LEGAL'::text, 'PCI'::text, 'ISO'::text, 'UNIT'::text, 'OTHER'::text]))),
+  constraint plans_kind_check CHECK ((kind = ANY (ARRAY['CCHC'::text, 'INSPECTION'::text, 'COMMUNICATION'::text, 'PROCEDURE_CONTROL'::text, 'DIGITAL'::text, 'TRAINING'::text, 'LEGAL'::text, 'PCI'::text, 'ISO'::text, 'CITY_DIRECTIVE'::text, 'COMMUNE_DIRECTIVE'::text, 'UNIT'::text, 'OTHER'::text]))),
   constraint plans_title_check CHECK (((length(title) >= 1) AND (length(title) <= 1000))),
 );
 CREATE INDEX plans_by_parent ON public.plans USING btree (commune_id, parent_item_id);
@@ -2007,8 +2009,10 @@ create table works (
   touched_at timestamp with time zone not null,                              -- Lần cuối có ghi chép, minh chứng hoặc báo nhịp
   version integer not null default 1,                                        -- Phiên bản, để hai người không ghi đè nhau
   search text not null generated always as (search_text(title)) stored,      -- Nội dung không dấu để tìm
+  import_id bigint,                                                          -- Lần nhập tệp đã ghi việc
   constraint works_pkey PRIMARY KEY (commune_id, id),
   constraint works_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint works_commune_id_import_id_fkey FOREIGN KEY (commune_id, import_id) REFERENCES work_imports(commune_id, id),
   constraint works_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
   constraint works_commune_id_submitted_by_fkey FOREIGN KEY (commune_id, submitted_by) REFERENCES people(commune_id, id),
   constraint works_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
@@ -2028,6 +2032,7 @@ create table works (
   constraint works_title_check CHECK (((length(title) >= 1) AND (length(title) <= 4000))),
 );
 CREATE INDEX works_by_due ON public.works USING btree (commune_id, last_on, id);
+CREATE INDEX works_by_import ON public.works USING btree (commune_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX works_by_origin ON public.works USING btree (commune_id, origin, origin_id);
 CREATE INDEX works_by_person ON public.works USING btree (commune_id, person_id, last_on, id) WHERE (accepted_at IS NULL);
 CREATE INDEX works_by_title ON public.works USING gin (commune_id, search gin_trgm_ops) WITH (fastupdate='on', gin_pending_list_limit='128');

@@ -78,6 +78,7 @@ describe('what is read', () => {
       'plan-items': async () =>
         (await ask(world, coordinator, 'GET', `/api/plans/${await writePlan()}`)).body.tasks[0].itemId,
       'plan-sources': sendPlan,
+      'city-lists': bringCityList,
     };
     if (path === '/units/:unitId/chase') await giveLate();
     const id = await (ids[path.split('/')[1] ?? ''] ?? (async () => dossierId))();
@@ -86,6 +87,7 @@ describe('what is read', () => {
       .replace(':unitId', String(commune.units.office))
       .replace(':proofId', path.includes(':proofId') ? String(await prove(id)) : '')
       .replace(':fileId', path.includes(':fileId') ? String(await attach(dossierId)) : '')
+      .replace(':line', '2')
       .replace(':id', String(id));
     expect(url, 'add a value for the new parameter here').not.toContain(':');
     const person = who(verb.allow);
@@ -171,6 +173,16 @@ async function writePlan(): Promise<number> {
   const task = { text: 'Thử', leadUnitId: null, coordinatorUnitIds: [], rhythm: null, products: [] };
   await ask(world, coordinator, 'POST', `/api/plans/${body.id}/tasks`, { version: 1, after: null, task });
   return body.id;
+}
+
+let lists = 0;
+/** A table read twice is refused. */
+async function bringCityList(): Promise<number> {
+  lists += 1;
+  const table = `Số ký hiệu;Nội dung nhiệm vụ;Thời hạn\n${lists}/UBND;Kiểm kê đất đai;30/6/2026`;
+  const content = Buffer.from(table).toString('base64');
+  const list = { asOf: '2026-03-15', fileName: 'danh-muc.csv', content };
+  return (await ask(world, chairman, 'POST', '/api/city-lists', list)).body.id;
 }
 
 async function sendPlan(): Promise<number> {

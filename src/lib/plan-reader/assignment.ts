@@ -113,17 +113,22 @@ const CHARGE = new RegExp(
 );
 const LEADS =
   /^(?:(?:là|làm) (?:cơ quan|đơn vị|đầu mối) )?(?:chủ trì|thực hiện|chịu trách nhiệm(?: chính)?|làm đầu mối|đầu mối|tham mưu)(?!\p{L})[,\s]*/u;
-const WITH =
-  /^(?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng)\s+(.+?)(?=\s+(?:thực hiện|triển khai|tổ chức|tham mưu|hoàn thành|xây dựng|rà soát|theo dõi)(?!\p{L})|[,;]\s+(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|trước|trong)|[.;]?$)[,;\s]*/u;
+const WITH = new RegExp(
+  `^(?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng)\\s+(.+?)(?=[,;]?\\s+(?:${DOES})(?!\\p{L})|[,;]\\s+(?:xong|thời gian|thời hạn|trước|trong)|[.;]?$)[,;\\s]*`,
+  'u',
+);
 const CARRIED =
   /^(?:(?:tổ chức |triển khai )?thực hiện|triển khai|hoàn thành|xong|thời gian|thời hạn)(?:\s*[,:;]\s*|\s+|$)/iu;
+
+/** "Công an xã tổ chức …": in a directive whoever is named first is charged. */
+const SUBJECT = new RegExp(`^(.{3,120}?)\\s+(?:có trách nhiệm\\s+)?(?=(?:${DOES})(?!\\p{L}))(.+)$`, 'u');
 
 /**
  * "Kiểm tra …. Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã thực hiện, hoàn thành trước ngày 30/6/2026." What
  * is to be done stands before, or follows the name of whoever is charged.
  */
-export function chargeIn(sentence: string): Assigned | undefined {
-  const found = CHARGE.exec(sentence);
+export function chargeIn(sentence: string, isDirective = false): Assigned | undefined {
+  const found = CHARGE.exec(sentence) ?? (isDirective ? SUBJECT.exec(sentence) : null);
   const [, lead = '', rest = ''] = found ?? [];
   if (!found || !isUnit(lead) || !/^\p{Lu}|^các /u.test(lead)) return undefined;
   const before = sentence.slice(0, found.index).replace(/[\s.;]+$/, '');

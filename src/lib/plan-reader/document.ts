@@ -28,7 +28,7 @@ export function readDocument(lines: readonly Line[]): DocumentHead {
     texts.some((text) => text.replace(/:$/, '').replace('KẾHOẠCH', 'KẾ HOẠCH') === kind),
   );
   const oneLine = planAt < 0 ? texts.find((text) => TITLE_IN_ONE.test(text)) : undefined;
-  const title = oneLine ?? titleOf(texts, planAt);
+  const title = oneLine ?? titleOf(texts, planAt) ?? subjectOf(texts);
   const whole = texts.join('\n');
   const [, place = '', day = '', month = '', year = ''] = PLACE_AND_DATE.exec(whole) ?? [];
   const enclosed = ENCLOSED.exec(whole);
@@ -69,7 +69,7 @@ function kindOf(heads: readonly string[]): string | null {
 }
 
 const AFTER_TITLE =
-  /^(\(|\||[-–]{3}|S?TT\s|PHỤ LỤC|DANH MỤC|Căn cứ|Thực hiện|Triển khai|Để |Nhằm |[IVX]{1,4}\.|Phần |Ủy ban nhân dân|UBND)/;
+  /^(\(|\||[-–]{3}|\d{1,2}[.)]\s|Ngày \d|Kính gửi|S?TT\s|PHỤ LỤC|DANH MỤC|Căn cứ|Thực hiện|Triển khai|Để |Nhằm |[IVX]{1,4}\.|Phần |Ủy ban nhân dân|UBND)/;
 /** "Thực hiện công tác …" under the name of the kind is its title; "Thực hiện Kế hoạch số …" is what it is based on. */
 const IS_TITLE = /^(?:Thực hiện|Triển khai)\s(?!.*(?:số:?\s*\d|ngày\s*\d)).{10,160}[^.;:,]$/;
 
@@ -85,6 +85,16 @@ function titleOf(texts: readonly string[], planAt: number): string | null {
       .slice(0, end < 0 ? 2 : end)
       .join(' ')
       .trim() || null
+  );
+}
+
+/** "V/v …" of a letter; what stands under THÔNG BÁO or CHỈ THỊ. */
+function subjectOf(texts: readonly string[]): string | null {
+  const letter = texts.slice(0, 20).find((text) => /^V\/v[:\s]/i.test(text));
+  if (letter) return letter.replace(/^V\/v[:\s]+(?:việc\s+)?/i, '');
+  return titleOf(
+    texts,
+    texts.findIndex((text) => /^(?:THÔNG BÁO|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN)$/.test(text)),
   );
 }
 
@@ -106,7 +116,7 @@ function agenciesOf(title: string, whole: string, head: readonly string[], bases
   };
 }
 
-const TITLE = /^(?:(?:TM|KT|TL|TUQ|Q)\.?\s*)?(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC)$/;
+const TITLE = /^(?:(?:TM|KT|TL|TUQ|Q)\.?\s*)?(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC)$/;
 const NAME = /^(?=.*\p{Ll})\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
 const NO_NAME = /^(?:Nơi nhận|Như Điều|Sở|Phòng|Văn phòng|Đảng|Ban|Trung tâm|Mục|Yêu cầu|Phụ lục|Độc lập)(?!\p{L})/u;
 

@@ -10,7 +10,7 @@ import { unglue } from './glue.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
 import { readLabelled } from './labelled.ts';
 import { type Line, readLines } from './lines.ts';
-import { type Paragraph, paragraphsOf, sectionsOf } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf, type Section, sectionsOf } from './paragraphs.ts';
 import { type Remark, remark } from './remarks.ts';
 import { remarksOfDocument, remarksOfReports } from './remarks-of-document.ts';
 import { type ReadTask, remarksOfTasks } from './remarks-of-tasks.ts';
@@ -64,7 +64,7 @@ function readPlanIn(lines: readonly Line[], isCut: boolean): Plan {
   const sections = sectionsOf(paragraphs);
   const inspection = inspectionOf(document.title, paragraphs, sections);
   const responsibilities = responsibilitiesOf(sections);
-  const prose = () => readWrapped(lines) ?? readProse(paragraphs) ?? readHeadless(lines);
+  const prose = () => readWrapped(lines) ?? readProse(paragraphs, isLetter(document, sections)) ?? readHeadless(lines);
   // The outline of an inspection is full of lines that look like work; a table with its headings is one.
   const rows = readDelimited(lines) ?? (inspection ? undefined : prose()) ?? [];
   const year = document.year ?? yearOf(document, rows);
@@ -129,8 +129,14 @@ function remembering(parse: (phrase: string) => Schedule): (phrase: string) => S
   };
 }
 
-function readProse(paragraphs: readonly Paragraph[]): TableRow[] | undefined {
-  return readLabelled(paragraphs) ?? readSentences(paragraphs);
+/** Gives tasks without being a plan: such have neither targets nor a part on how they are carried out. */
+function isLetter({ kind }: DocumentHead, sections: readonly Section[]): boolean {
+  const isPlan = /kế hoạch|chương trình|quyết định/i.test(kind ?? '');
+  return !isPlan && !sections.some(({ title }) => /mục đích|mục tiêu|chỉ tiêu|tổ chức thực hiện/i.test(title));
+}
+
+function readProse(paragraphs: readonly Paragraph[], isDirective: boolean): TableRow[] | undefined {
+  return readLabelled(paragraphs) ?? readSentences(paragraphs, isDirective);
 }
 
 function contextOf({ period, date }: DocumentHead, year: number | null): PlanContext {

@@ -15,6 +15,7 @@ export const REMARK_KINDS = [
   'impossible_date',
   'number_without_year',
   'other_level',
+  'other_agency',
   'other_year',
   'year_assumed',
   'blank_number',

@@ -18,35 +18,53 @@ const NO_TASKS =
  * Tasks that are sentences: who leads stands in brackets behind them or over them, until when within them. Undefined
  * where fewer than two are written so.
  */
-export function readSentences(paragraphs: readonly Paragraph[]): TableRow[] | undefined {
+export function readSentences(paragraphs: readonly Paragraph[], isDirective = false): TableRow[] | undefined {
   const rows: TableRow[] = [];
   let isSilent = false;
-  let agency = false;
+  let agency: string | undefined;
   for (const paragraph of paragraphs) {
     const { level, text, mark, lines } = paragraph;
+    if (isDirective && END.test(text)) break;
     if (level === 'section') isSilent = NO_TASKS.test(text);
     if (isSilent) continue;
-    const said = level === 'section' ? undefined : sayingOf(text);
+    const charged = isDirective ? chargedIn(paragraph) : undefined;
+    if (charged) agency = charged;
+    const said = level === 'section' || charged ? undefined : sayingOf(text, isDirective, agency);
     if (said && (said.lead || (agency && said.time))) {
       const no = level === 'number' || level === 'letter' ? { no: mark } : {};
       rows.push({ cells: { ...no, ...said }, lines, heading: undefined, repairs: ['sentence'] });
     } else {
       const heading = headingRow(paragraph);
-      if (heading.length > 0) agency = isUnit(headingIn(text)?.name ?? text);
+      if (heading.length > 0 && !charged) agency = isUnit(headingIn(text)?.name ?? text) ? text : undefined;
       rows.push(...heading);
     }
   }
-  return rows.filter(({ heading }) => heading === undefined).length >= 2 ? rows : undefined;
+  const least = isDirective ? 1 : 2;
+  return rows.filter(({ heading }) => heading === undefined).length >= least ? rows : undefined;
 }
 
-function sayingOf(sentence: string): Assigned | undefined {
-  const charged = chargeIn(sentence);
+/** The recipients and who signs. */
+const END = /^(?:Nơi nhận|Trên đây là|(?:TM|KT|TL|TUQ)\.\s)/;
+
+/** "2. Giao UBND các xã, phường:": whoever is charged with all that follows. */
+function chargedIn({ text }: Paragraph): string | undefined {
+  const [, name = ''] =
+    /^(?:(?:Giao|Yêu cầu|Đề nghị)\s+)?([^:.;]{3,160})(?:\s+(?:có trách nhiệm|khẩn trương|tập trung|thực hiện(?: các nhiệm vụ)?(?: sau)?))?\s*:$/u.exec(
+      text,
+    ) ?? [];
+  return name && isUnit(name) ? name : undefined;
+}
+
+function sayingOf(sentence: string, isDirective: boolean, agency: string | undefined): Assigned | undefined {
+  const charged = chargeIn(sentence, isDirective);
   if (charged) return { ...charged, ...whenCharged(charged) };
   const [whole, inside = ''] = BRACKET.exec(sentence) ?? [];
   const bracket = inside ? bracketOf(inside) : undefined;
   const text = (bracket && whole ? sentence.slice(0, -whole.length) : sentence).replace(/[\s.;]+$/, '');
   const time = bracket?.time ?? whenIn(text);
   const lead = bracket?.lead ?? /^(?:Giao\s+)?(.{4,60}?)\s+chủ trì[,\s]/u.exec(text)?.[1];
+  // Under whoever is charged every item is to be done.
+  if (isDirective && agency && !lead && text.length > 15) return { text, lead: agency, ...(time ? { time } : {}) };
   if (!time && !lead) return undefined;
   return {
     text,

@@ -6,13 +6,14 @@ import { notifyHeadsOf } from '../organisation/public.ts';
 import { closeByDocument, type NewWork, proveByDocument, syncWorks } from '../work/public.ts';
 import { issueInput, issueOutput, type KeptSchedule, schedule } from './contract.ts';
 import { occurrencesOf, reportDates } from './occurrences.ts';
+import { originOf } from './rules.ts';
 import { lockForMove, type Preparing, roleList, touchVersion } from './versions.ts';
 
 /** Ban hành: the plan gets its number and day, and everyone's work for the period comes out of it. */
 export const issuePlan = action({
   name: 'plans.issue',
   summary: 'Ban hành kế hoạch: ghi số, ngày và sinh việc cho các đơn vị',
-  allow: roleList('issue'),
+  allow: [...roleList('issue'), 'coordinator'],
   input: issueInput,
   output: issueOutput,
   run: async (db, actor, { documentNumber, documentDate, ...input }) => {
@@ -37,6 +38,8 @@ export const issuePlan = action({
   },
 });
 
+const dayOf = ({ date }: Document) => `ngày ${date.split('-').reverse().join('/')}`;
+
 interface Document {
   title: string;
   number: string;
@@ -50,7 +53,8 @@ async function makeWorks(db: CommuneDb, version: Preparing, document: Document):
     db.selectFrom('plan_reports').selectAll().where('version_id', '=', version.id).orderBy('position').execute(),
   ]);
   const period = { from: version.period_from, to: version.period_to };
-  const reason = `Theo ${document.number} ngày ${document.date.split('-').reverse().join('/')}`;
+  const origin = originOf(version.kind);
+  const reason = `Theo ${document.number} ${dayOf(document)}`;
   const name = version.title.length > 120 ? `${version.title.slice(0, 119)}…` : version.title;
   // A unit's plan shares rows with the commune's: their works are there already.
   const own = new Set(items.map(({ id }) => id));
@@ -61,9 +65,9 @@ async function makeWorks(db: CommuneDb, version: Preparing, document: Document):
     return occurrencesOf({ ...task, timeText: task.time_text, schedule: scheduleOf(task) }, period, document.date).map(
       (occurrence) => ({
         ...occurrence,
-        origin: 'PLAN',
+        origin,
         originId: task.item_id,
-        originLabel: label.slice(0, 200),
+        originLabel: origin === 'PLAN' ? label.slice(0, 200) : `${document.number} ${dayOf(document)}`,
         fieldNo: task.group_no,
         title: task.text,
         unitId,
@@ -73,7 +77,7 @@ async function makeWorks(db: CommuneDb, version: Preparing, document: Document):
     );
   });
   const ofKind = (kind: 'TASK' | 'REPORT') => items.filter((item) => item.kind === kind).map(({ id }) => id);
-  await syncWorks(db, 'PLAN', ofKind('TASK'), wanted, reason);
+  await syncWorks(db, origin, ofKind('TASK'), wanted, reason);
   const reportWorks = reportsAsWorks(reports, name, document.date);
   await syncWorks(db, 'REPORT', ofKind('REPORT'), reportWorks, reason);
   await closeOwn(db, version, tasks, document);

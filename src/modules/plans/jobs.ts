@@ -58,12 +58,12 @@ const keepReading = action({
   run: async (db, _, { sourceId, planId, lines, read }) => {
     const source = await db
       .selectFrom('plan_sources')
-      .select(['file_name', 'version_id'])
+      .select(['file_name', 'version_id', 'kind'])
       .where('id', '=', sourceId)
       .forUpdate()
       .executeTakeFirst();
     if (!source) throw notFound();
-    const kept = planId === 0 ? await keepNewPlan(db, read, source.file_name) : await keepAmendment(db, read, planId);
+    const kept = planId === 0 ? await keepNewPlan(db, read, source) : await keepAmendment(db, read, planId);
     await db
       .updateTable('plan_sources')
       .set({ version_id: kept.versionId, lines: JSON.stringify(lines), done: 100, finished_at: db.now })

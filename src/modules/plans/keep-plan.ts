@@ -26,18 +26,32 @@ const KINDS: [PlanKind, RegExp][] = [
 ];
 
 /** What was read becomes a plan of its own, in draft, to be checked by a person. */
-export async function keepNewPlan(db: CommuneDb, read: Plan, fileName: string): Promise<Kept> {
+export async function keepNewPlan(
+  db: CommuneDb,
+  read: Plan,
+  { file_name: fileName, kind }: { file_name: string; kind: PlanKind | null },
+): Promise<Kept> {
   const { title, period, year } = read.document;
   const span = period ?? yearOf(year ?? db.now.getUTCFullYear());
-  const name = title ? `Kế hoạch ${title}`.replace(/^Kế hoạch (kế hoạch)/i, 'Kế hoạch') : fileName;
+  const about = kind ? title : title && `Kế hoạch ${title}`.replace(/^Kế hoạch (kế hoạch)/i, 'Kế hoạch');
+  const name = about || fileName;
   const kept = await makePlan(db, {
-    kind: KINDS.find(([, words]) => words.test(title ?? ''))?.[0] ?? 'OTHER',
+    kind: kind ?? KINDS.find(([, words]) => words.test(title ?? ''))?.[0] ?? 'OTHER',
     title: name.slice(0, 1000),
     period_from: span.from,
     period_to: span.to,
   });
-  await keepInto(db, kept, read);
+  await keepInto(db, kept, kind === 'CITY_DIRECTIVE' ? forCommunes(read) : read);
   return kept;
+}
+
+/** Of what the city gives, what it gives to communes; the rest is counted, so that nobody misses it. */
+function forCommunes(read: Plan): Plan {
+  const tasks = read.tasks.filter(({ lead }) => /xã|phường|đặc khu|địa phương|thôn|tổ dân phố/iu.test(lead ?? ''));
+  const others = read.tasks.length - tasks.length;
+  if (tasks.length === 0 || others === 0) return read;
+  const text = `Không lấy ${others} nhiệm vụ văn bản giao cho cơ quan khác.`;
+  return { ...read, tasks, remarks: [{ kind: 'other_agency', text, where: { lines: [] } }, ...read.remarks] };
 }
 
 const yearOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` });

@@ -24,7 +24,7 @@ export async function readTaskStates(db: CommuneDb, versionIds: readonly number[
         'state', work_state(w.status, w.finished_on, w.judged_on, w.last_on, w.starts_on, ${today}::date),
         'isCheckIn', w.manner = 'CHECK_IN', 'isDone', w.accepted_at is not null,
         'isDue', w.status = 'DONE' or coalesce(w.last_on < ${today}::date, false))) filter (where w.id is not null), '[]') as works
-    from plan_tasks t left join works w on w.origin = 'PLAN' and w.origin_id = t.item_id
+    from plan_tasks t left join works w on w.origin in ('PLAN', 'CITY', 'COMMUNE') and w.origin_id = t.item_id
     where t.version_id = any(${versionIds}::bigint[])
     group by t.version_id, t.item_id`.execute(db);
   return rows.map(({ works, ...task }) => ({

@@ -5,7 +5,7 @@ import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { id } from '../../platform/fields.ts';
 import { notFound } from '../../platform/refusals.ts';
 import { readTaskStates } from './progress.ts';
-import { TASK_STATE_NAMES } from './rules.ts';
+import { DIRECTIVES, TASK_STATE_NAMES } from './rules.ts';
 
 const date = z.string();
 
@@ -98,7 +98,7 @@ const published = (db: CommuneDb) =>
     .innerJoin('plan_versions as v', 'v.plan_id', 'p.id')
     .select(['p.id', 'p.title', 'p.period_to', 'v.id as version_id', 'v.document_number', 'v.document_date'])
     .where('v.status', '=', 'ISSUED')
-    .where('p.kind', '!=', 'UNIT');
+    .where('p.kind', 'not in', ['UNIT', ...DIRECTIVES]);
 
 const present = (plan: Published) => ({
   id: plan.id,

@@ -12,11 +12,22 @@ export const PLAN_KINDS = {
   LEGAL: { vi: 'Văn bản, thi hành pháp luật', en: 'Law' },
   PCI: { vi: 'Năng lực cạnh tranh', en: 'Competitiveness' },
   ISO: { vi: 'ISO 9001', en: 'ISO 9001' },
+  CITY_DIRECTIVE: { vi: 'Văn bản thành phố giao nhiệm vụ', en: 'Directive of the city' },
+  COMMUNE_DIRECTIVE: { vi: 'Kết luận, văn bản xã giao nhiệm vụ', en: 'Directive of the commune' },
   UNIT: { vi: 'Kế hoạch của đơn vị', en: 'Plan of a unit' },
   OTHER: { vi: 'Khác', en: 'Other' },
 } as const;
 export type PlanKind = keyof typeof PLAN_KINDS;
 export const PLAN_KIND_NAMES = Object.keys(PLAN_KINDS).filter((name): name is PlanKind => name in PLAN_KINDS);
+
+/** Văn bản giao nhiệm vụ: read and checked like a plan; it is signed already, so what it gives is given at once. */
+export const DIRECTIVES = ['CITY_DIRECTIVE', 'COMMUNE_DIRECTIVE'] as const;
+export const isDirective = (kind: PlanKind) => kind === 'CITY_DIRECTIVE' || kind === 'COMMUNE_DIRECTIVE';
+/** Who reads a directive and gives what it asks. */
+export const OVERSEERS: readonly Role[] = ['leader', 'coordinator'];
+/** Whose word the works of a document are. */
+export const originOf = (kind: PlanKind) =>
+  kind === 'CITY_DIRECTIVE' ? 'CITY' : kind === 'COMMUNE_DIRECTIVE' ? 'COMMUNE' : 'PLAN';
 
 export const STATUSES = {
   DRAFT: { vi: 'Dự thảo', en: 'Draft' },
@@ -72,8 +83,30 @@ export interface MoveQuestion {
   roles: readonly Role[];
 }
 
+/** Giao việc: what a directive gives needs no submitting; whoever checked it gives it. */
+const GIVE: Move = {
+  from: ['DRAFT', 'CHECKED'],
+  to: 'ISSUED',
+  roles: ['coordinator', 'leader'],
+  vi: 'Giao việc',
+  en: 'Give the works',
+};
+const EMPTY: readonly Status[] = [];
+
+export function moveOf(name: MoveName, kind: PlanKind): Move {
+  if (!isDirective(kind)) return MOVES[name];
+  if (name === 'issue') return GIVE;
+  return name === 'check' || name === 'submit' ? { ...MOVES[name], from: EMPTY } : MOVES[name];
+}
+
+/** The moves of a document as they are called for its kind; those that it never makes are not among them. */
+export function movesOf(kind: PlanKind): Partial<Record<MoveName, Move>> {
+  const made = MOVE_NAMES.filter((name) => moveOf(name, kind).from.length > 0);
+  return Object.fromEntries(made.map((name) => [name, moveOf(name, kind)]));
+}
+
 export function mayMove(name: MoveName, question: MoveQuestion): true | (Sentence & { isState: boolean }) {
-  const { from, roles, vi, en }: Move = MOVES[name];
+  const { from, roles, vi, en }: Move = moveOf(name, question.kind);
   const { vi: statusVi, en: statusEn } = STATUSES[question.status];
   if (!from.includes(question.status))
     return {
@@ -81,9 +114,10 @@ export function mayMove(name: MoveName, question: MoveQuestion): true | (Sentenc
       en: `The plan is “${statusEn}”: “${en}” is not possible.`,
       isState: true,
     };
-  if (name === 'check' && question.tasks === 0 && question.kind !== 'INSPECTION')
-    return { vi: 'Kế hoạch chưa có nhiệm vụ nào.', en: 'The plan has no task yet.', isState: true };
-  if (name === 'check' && question.leaderless > 0)
+  const isLast = name === 'check' || (name === 'issue' && isDirective(question.kind));
+  if (isLast && question.tasks === 0 && question.kind !== 'INSPECTION')
+    return { vi: 'Văn bản chưa có nhiệm vụ nào.', en: 'There is no task yet.', isState: true };
+  if (isLast && question.leaderless > 0)
     return {
       vi: `Còn ${question.leaderless} nhiệm vụ chưa có đơn vị chủ trì.`,
       en: `${question.leaderless} task(s) have no leading unit.`,
@@ -91,8 +125,11 @@ export function mayMove(name: MoveName, question: MoveQuestion): true | (Sentenc
     };
   return (
     question.roles.some((role) => roles.includes(role)) || {
-      vi: name === 'issue' ? 'Việc này do lãnh đạo UBND làm.' : 'Việc này do điều phối (Phòng Văn hoá - Xã hội) làm.',
-      en: name === 'issue' ? 'This is for a leader.' : 'This is for the coordinator.',
+      vi:
+        name === 'issue' && !isDirective(question.kind)
+          ? 'Việc này do lãnh đạo UBND làm.'
+          : 'Việc này do điều phối (Phòng Văn hoá - Xã hội) làm.',
+      en: name === 'issue' && !isDirective(question.kind) ? 'This is for a leader.' : 'This is for the coordinator.',
       isState: false,
     }
   );

@@ -59,20 +59,19 @@ const fields = (task: Task, over: Record<string, unknown> = {}) => ({
 
 type People = Awaited<ReturnType<typeof makePeople>>;
 
+interface Into {
+  planId?: number;
+  kind?: 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE';
+}
+
 /** Sent, read by the job, and the plan it became. */
-async function readInto({ world, commune, coordinator }: People, content: Buffer, planId?: number): Promise<number> {
+async function readInto({ world, commune, coordinator }: People, content: Buffer, into: Into = {}): Promise<number> {
   const sent = await askWithFile(world, coordinator, '/api/plan-sources', content, 'Kế hoạch.md');
   expect(sent.status).toBe(200);
   const { sourceId } = sent.body;
-  const started = await ask(
-    world,
-    coordinator,
-    'POST',
-    `/api/plan-sources/${sourceId}/reading`,
-    planId ? { planId } : {},
-  );
+  const started = await ask(world, coordinator, 'POST', `/api/plan-sources/${sourceId}/reading`, into);
   expect(started.status, JSON.stringify(started.body)).toBe(200);
-  await world.runTask(commune, 'plans.read', { sourceId, planId: planId ?? 0 });
+  await world.runTask(commune, 'plans.read', { sourceId, planId: into.planId ?? 0 });
   const { body } = await ask(world, coordinator, 'GET', `/api/plan-sources/${sourceId}`);
   expect(body).toMatchObject({ done: 100, refusal: null });
   return body.planId;
@@ -117,7 +116,9 @@ export async function makeCrew() {
   const worksOf = async (itemId: number) =>
     (await ask(world, chairman, 'GET', `/api/works?origin=PLAN&originId=${itemId}&size=200`)).body.rows;
 
-  const read = (content: Buffer, planId?: number) => readInto(people, content, planId);
+  const read = (content: Buffer, planId?: number) => readInto(people, content, planId ? { planId } : {});
+  const readDirective = (content: Buffer, kind: 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE') =>
+    readInto(people, content, { kind });
 
-  return { ...people, open, move, read, change, settle, issue, worksOf };
+  return { ...people, open, move, read, readDirective, change, settle, issue, worksOf };
 }

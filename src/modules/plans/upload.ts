@@ -7,12 +7,13 @@ import { keptFile } from '../../platform/files/file-store.ts';
 import { enqueue } from '../../platform/jobs/queue.ts';
 import { notFound, wrongState } from '../../platform/refusals.ts';
 import { readingOutput, sourceOutput, uploadOutput } from './contract.ts';
+import { DIRECTIVES } from './rules.ts';
 
 /** Nhập kế hoạch từ văn bản: the file comes in; reading it is the next press, or the same one where it is new. */
 export const uploadPlan = action({
   name: 'plans.upload',
   summary: 'Gửi tệp văn bản kế hoạch để đọc',
-  allow: ['coordinator', 'unit_head'],
+  allow: ['coordinator', 'leader', 'unit_head'],
   input: z.object({ file: keptFile }),
   output: uploadOutput,
   run: async (db, actor, { file }) => {
@@ -40,9 +41,9 @@ export const startReading = action({
   name: 'plans.start_reading',
   summary: 'Bắt đầu đọc tệp thành kế hoạch mới hoặc bản điều chỉnh',
   allow: uploadPlan.allow,
-  input: z.object({ id, planId: id.optional() }),
+  input: z.object({ id, planId: id.optional(), kind: z.enum(DIRECTIVES).optional() }),
   output: z.object({ id: z.number() }),
-  run: async (db, _, { id: sourceId, planId }) => {
+  run: async (db, _, { id: sourceId, planId, kind }) => {
     const source = await db
       .selectFrom('plan_sources')
       .select(['version_id', 'finished_at'])
@@ -53,6 +54,7 @@ export const startReading = action({
     if (source.finished_at !== null)
       throw wrongState({ vi: 'Tệp này đã đọc xong.', en: 'This file has been read already.' });
     if (planId !== undefined) await checkAmendable(db, planId);
+    if (kind) await db.updateTable('plan_sources').set({ kind }).where('id', '=', sourceId).execute();
     await enqueue(
       db,
       'plans.read',

@@ -4,6 +4,7 @@ import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { invalid, notFound } from '../../platform/refusals.ts';
 import { planOutput, writeInput } from './contract.ts';
 import { copyVersion } from './copy.ts';
+import type { PlanKind } from './rules.ts';
 
 /** Lập kế hoạch bằng tay, or from last year's; also the child that a task of another plan asks for. */
 export const writePlan = action({
@@ -40,18 +41,7 @@ async function checkItem(db: CommuneDb, itemId: number): Promise<void> {
 }
 
 interface NewPlan {
-  kind:
-    | 'CCHC'
-    | 'INSPECTION'
-    | 'COMMUNICATION'
-    | 'PROCEDURE_CONTROL'
-    | 'DIGITAL'
-    | 'TRAINING'
-    | 'LEGAL'
-    | 'PCI'
-    | 'ISO'
-    | 'UNIT'
-    | 'OTHER';
+  kind: PlanKind;
   title: string;
   period_from: string;
   period_to: string;

@@ -68,7 +68,7 @@ export const importWorks = action({
       planned.map(({ line: _, number: __, unit: ___, source, ...work }) => ({
         ...work,
         origin: input.origin,
-        originId: importId,
+        ...{ originId: null, importId },
         originLabel: source,
         manner: work.dueOn ? 'ONCE' : 'OPEN',
       })),
@@ -109,8 +109,7 @@ export const undoWorkImport = action({
           'is_touched',
         ),
       ])
-      .where('w.origin', '=', made.origin)
-      .where('w.origin_id', '=', importId)
+      .where('w.import_id', '=', importId)
       .orderBy('w.id')
       .forUpdate('w')
       .execute();
@@ -136,7 +135,7 @@ export const listWorkImports = view({
     const rows = await db
       .selectFrom('work_imports as i')
       .select(['i.id', 'i.at', 'i.file_name as fileName', 'i.undone_at'])
-      .select(sql<number>`(select count(*) from works w where w.origin = i.origin and w.origin_id = i.id)`.as('count'))
+      .select(sql<number>`(select count(*) from works w where w.import_id = i.id)`.as('count'))
       .orderBy('i.id', 'desc')
       .limit(20)
       .execute();

@@ -6,6 +6,8 @@ import type { Origin } from './rules.ts';
 export interface NewWork {
   origin: Origin;
   originId: number | null;
+  /** Of a table that was brought in. */
+  importId?: number;
   originLabel: string;
   fieldNo?: string | null;
   title: string;
@@ -27,7 +29,7 @@ export async function openWorks(db: CommuneDb, works: readonly NewWork[]): Promi
   const { rows } = await sql<{ id: number }>`
     with given as materialized (
       select nextval('works_id_seq') as id, g.*
-      from jsonb_to_recordset(${JSON.stringify(works)}::jsonb) as g (origin text, "originId" bigint, "originLabel" text,
+      from jsonb_to_recordset(${JSON.stringify(works)}::jsonb) as g (origin text, "originId" bigint, "importId" bigint, "originLabel" text,
         "fieldNo" text, title text, period text, manner text, "isConditional" boolean, "unitId" bigint, "personId" bigint,
         "coordinatorIds" jsonb, "startsOn" date, "dueOn" date, "isBefore" boolean, products jsonb)
     ), helpers as (
@@ -38,10 +40,10 @@ export async function openWorks(db: CommuneDb, works: readonly NewWork[]): Promi
       insert into work_products (work_id, position, name)
       select g.id, r.position, left(r.name, 1000) from given g, jsonb_array_elements_text(g.products) with ordinality as r (name, position)
     )
-    insert into works (id, origin, origin_id, origin_label, field_no, title, period, manner, is_conditional, unit_id,
+    insert into works (id, origin, origin_id, import_id, origin_label, field_no, title, period, manner, is_conditional, unit_id,
       person_id, starts_on, due_on, is_before, judged_on, touched_at)
     overriding system value
-    select id, origin, "originId", "originLabel", "fieldNo", title, period, manner, coalesce("isConditional", false),
+    select id, origin, "originId", "importId", "originLabel", "fieldNo", title, period, manner, coalesce("isConditional", false),
       "unitId", "personId", "startsOn", "dueOn", coalesce("isBefore", false),
       "dueOn" - coalesce("isBefore", false)::integer, ${db.now}
     from given order by id returning id`.execute(db);

@@ -431,6 +431,7 @@ export interface PlanSourcesTable {
   lines: Json<null>;
   refusal: Json<null>;
   finished_at: Date | null;
+  kind: 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE' | null;
 }
 
 export interface PlanTargetsTable {
@@ -495,7 +496,7 @@ export interface PlanVersionsTable {
 export interface PlansTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
-  kind: 'CCHC' | 'INSPECTION' | 'COMMUNICATION' | 'PROCEDURE_CONTROL' | 'DIGITAL' | 'TRAINING' | 'LEGAL' | 'PCI' | 'ISO' | 'UNIT' | 'OTHER';
+  kind: 'CCHC' | 'INSPECTION' | 'COMMUNICATION' | 'PROCEDURE_CONTROL' | 'DIGITAL' | 'TRAINING' | 'LEGAL' | 'PCI' | 'ISO' | 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE' | 'UNIT' | 'OTHER';
   title: string;
   period_from: string;
   period_to: string;
@@ -877,6 +878,7 @@ export interface WorksTable {
   touched_at: Date;
   version: Given<number>;
   search: Fixed<string>;
+  import_id: number | null;
 }
 
 export interface Database {

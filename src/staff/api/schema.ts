@@ -1503,7 +1503,7 @@ export interface paths {
         put?: never;
         /**
          * Gửi tệp văn bản kế hoạch để đọc
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, leader, unit_head
          */
         post: operations["plans.upload"];
         delete?: never;
@@ -1521,7 +1521,7 @@ export interface paths {
         };
         /**
          * Tiến độ đọc tệp
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, leader, unit_head
          */
         get: operations["plans.get_reading"];
         put?: never;
@@ -1583,7 +1583,7 @@ export interface paths {
         put?: never;
         /**
          * Bắt đầu đọc tệp thành kế hoạch mới hoặc bản điều chỉnh
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, leader, unit_head
          */
         post: operations["plans.start_reading"];
         delete?: never;
@@ -1807,7 +1807,7 @@ export interface paths {
         put?: never;
         /**
          * Ban hành kế hoạch: ghi số, ngày và sinh việc cho các đơn vị
-         * @description Vai trò: leader, unit_head
+         * @description Vai trò: leader, unit_head, coordinator
          */
         post: operations["plans.issue"];
         delete?: never;
@@ -7187,6 +7187,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {string} */
+                    kind?: "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE";
                     planId?: number;
                 };
             };
@@ -7217,7 +7219,7 @@ export interface operations {
     "plans.list": {
         parameters: {
             query?: {
-                kind?: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "UNIT" | "OTHER";
+                kind?: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "UNIT" | "OTHER";
                 year?: number;
             };
             header?: never;
@@ -7243,7 +7245,7 @@ export interface operations {
                             id: number;
                             isClosed: boolean;
                             /** @enum {string} */
-                            kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "UNIT" | "OTHER";
+                            kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "UNIT" | "OTHER";
                             number: number;
                             parentId: number | null;
                             /** @description YYYY-MM-DD */
@@ -7282,7 +7284,7 @@ export interface operations {
                 "application/json": {
                     cloneFromId?: number;
                     /** @enum {string} */
-                    kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "OTHER";
+                    kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "OTHER";
                     parentItemId?: number;
                     /** Format: date */
                     periodFrom: string;
@@ -7363,7 +7365,7 @@ export interface operations {
                         id: number;
                         isClosed: boolean;
                         /** @enum {string} */
-                        kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "UNIT" | "OTHER";
+                        kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "UNIT" | "OTHER";
                         parent: {
                             planId: number;
                             title: string;
@@ -7824,7 +7826,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "OTHER";
+                    kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "OTHER";
                     /** Format: date */
                     periodFrom: string;
                     /** Format: date */

@@ -10,7 +10,7 @@ interface Said {
 
 interface MoveMenuProps<Name extends string> {
   /** The table of moves of a noun; each is shown, the impossible ones with the reason. */
-  moves: { readonly [Each in Name]: Said };
+  moves: { readonly [Each in Name]?: Said };
   /** Moves that carry a record forward, in the order they come; of these the possible one is the big button. */
   forward: readonly NoInfer<Name>[];
   can: Partial<Record<NoInfer<Name>, true | Said>>;
@@ -20,17 +20,19 @@ interface MoveMenuProps<Name extends string> {
 export function MoveMenu<Name extends string>({ moves, forward, can, onMove }: MoveMenuProps<Name>) {
   const { t, say } = useSpeech();
   const menu = useClosingDetails();
-  const main = forward.find((name) => can[name] === true);
+  const main = forward.find((name) => moves[name] && can[name] === true);
+  const mainMove = main && moves[main];
   const names = Object.keys(moves).filter((name): name is Name => name in moves);
   return (
     <div className={classes.menu}>
-      {main ? <Button onClick={() => onMove(main)}>{say(moves[main])}</Button> : null}
+      {main && mainMove ? <Button onClick={() => onMove(main)}>{say(mainMove)}</Button> : null}
       <details ref={menu}>
         <summary>{t('record.more')} ▾</summary>
         <div className={classes.list}>
           {names
             .filter((name) => name !== main)
             .map((name) => {
+              const move = moves[name];
               const verdict = can[name];
               const reason: Said | undefined = verdict === true ? undefined : verdict;
               return (
@@ -43,7 +45,7 @@ export function MoveMenu<Name extends string>({ moves, forward, can, onMove }: M
                     onMove(name);
                   }}
                 >
-                  {say(moves[name])}
+                  {move ? say(move) : null}
                   {reason ? <small>{say(reason)}</small> : null}
                 </button>
               );

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { isDirective } from '../../modules/plans/rules.ts';
 import { usePlans } from '../../modules/plans/staff/api.ts';
 import { StateCounts } from '../../modules/plans/staff/parts.tsx';
 import { OVERSEERS, STATE_NAMES } from '../../modules/work/rules.ts';
@@ -68,7 +69,9 @@ function Overview() {
 /** The plans in force, by the states of their tasks: a task that comes back is one here, and several works above. */
 function Plans() {
   const { data: plans = [] } = usePlans(undefined);
-  const shown = plans.filter(({ counts, isClosed, kind }) => counts && !isClosed && kind !== 'UNIT');
+  const shown = plans.filter(
+    ({ counts, isClosed, kind }) => counts && !isClosed && kind !== 'UNIT' && !isDirective(kind),
+  );
   return shown.slice(0, MOST_PLANS).map(({ id, title, counts }) => (
     <div key={id} className={classes.plan}>
       <Link to={paths.plan(id)} title={title}>

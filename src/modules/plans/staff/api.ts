@@ -73,13 +73,19 @@ export const useReading = (sourceId: number | undefined) =>
 export const useUpload = () =>
   useMutation({ mutationFn: (file: File) => sendFile<Answer<'plans.upload'>>('/api/plan-sources', file) });
 
+interface Reading {
+  sourceId: number;
+  planId?: number | undefined;
+  kind?: 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE' | undefined;
+}
+
 export const useStartReading = () =>
   useMutation({
-    mutationFn: ({ sourceId, planId }: { sourceId: number; planId?: number | undefined }) =>
+    mutationFn: ({ sourceId, planId, kind }: Reading) =>
       answer(
         api.POST('/api/plan-sources/{id}/reading', {
           params: { path: { id: sourceId } },
-          body: planId ? { planId } : {},
+          body: { ...(planId ? { planId } : {}), ...(kind ? { kind } : {}) },
         }),
       ),
   });

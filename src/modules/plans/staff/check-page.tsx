@@ -7,9 +7,10 @@ import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { Page } from '../../../staff/kit/page.tsx';
 import { Failed, Loading } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
-import { MOVES } from '../rules.ts';
+import { isDirective, moveOf } from '../rules.ts';
 import { type PlanRecord, useMove, usePlan } from './api.ts';
 import type { Editing } from './editing.ts';
+import { IssueDialog } from './issue-dialog.tsx';
 import { StatusBadge } from './parts.tsx';
 import classes from './plans.module.css';
 import { RowsPane } from './rows-pane.tsx';
@@ -31,9 +32,16 @@ function Check({ plan }: { plan: PlanRecord }) {
   const [currentId, setCurrentId] = useState<number | undefined>(() => firstDoubtful(plan)?.id);
   const [editing, setEditing] = useState<Editing | undefined>();
   const current = plan.tasks.find((task) => task.id === currentId);
-  const verdict = plan.can.check;
+  const [isGiving, setGiving] = useState(false);
+  const isGiven = isDirective(plan.kind);
+  const verdict = isGiven ? plan.can.issue : plan.can.check;
   const finish = () =>
-    move.mutate({ move: 'check', version: plan.version.version }, { onSuccess: () => navigate(paths.plan(plan.id)) });
+    isGiven
+      ? setGiving(true)
+      : move.mutate(
+          { move: 'check', version: plan.version.version },
+          { onSuccess: () => navigate(paths.plan(plan.id)) },
+        );
   return (
     <Page
       title={t('check.title')}
@@ -47,7 +55,7 @@ function Check({ plan }: { plan: PlanRecord }) {
         <>
           <Link to={paths.plan(plan.id)}>{t('check.back')}</Link>
           <Button disabled={verdict !== true} loading={move.isPending} onClick={finish}>
-            {say(MOVES.check)}
+            {say(moveOf(isGiven ? 'issue' : 'check', plan.kind))}
           </Button>
         </>
       }
@@ -63,6 +71,12 @@ function Check({ plan }: { plan: PlanRecord }) {
           onEdit={setEditing}
         />
       </div>
+      <IssueDialog
+        plan={plan}
+        isOpen={isGiving}
+        onClose={() => setGiving(false)}
+        onDone={() => navigate(paths.plan(plan.id))}
+      />
       <TaskDialog plan={plan} editing={editing} onClose={() => setEditing(undefined)} />
     </Page>
   );

@@ -6,26 +6,28 @@ import { DateField } from '../../../staff/kit/date-field.tsx';
 import { Dialog, DialogButtons } from '../../../staff/kit/dialog.tsx';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
-import { MOVES } from '../rules.ts';
+import { isDirective, moveOf } from '../rules.ts';
 import { type PlanRecord, useIssue } from './api.ts';
 
 interface IssueDialogProps {
   plan: PlanRecord;
   isOpen: boolean;
   onClose: () => void;
+  /** Where it leads when done. */
+  onDone?: () => void;
 }
 
 /** The number and day of the signed paper, typed until the room of documents gives them. */
 export function IssueDialog({ isOpen, ...form }: IssueDialogProps) {
   const { say } = useSpeech();
   return (
-    <Dialog isOpen={isOpen} title={say(MOVES.issue)} onClose={form.onClose}>
+    <Dialog isOpen={isOpen} title={say(moveOf('issue', form.plan.kind))} onClose={form.onClose}>
       <IssueForm {...form} />
     </Dialog>
   );
 }
 
-function IssueForm({ plan, onClose }: Omit<IssueDialogProps, 'isOpen'>) {
+function IssueForm({ plan, onClose, onDone = onClose }: Omit<IssueDialogProps, 'isOpen'>) {
   const { t, say } = useSpeech();
   const issue = useIssue(plan.id);
   const [documentNumber, setNumber] = useState(plan.version.documentNumber ?? '');
@@ -34,12 +36,12 @@ function IssueForm({ plan, onClose }: Omit<IssueDialogProps, 'isOpen'>) {
   const wrong = (field: string) => problem?.fields[field] && say(problem.fields[field]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    issue.mutate({ version: plan.version.version, documentNumber, documentDate }, { onSuccess: onClose });
+    issue.mutate({ version: plan.version.version, documentNumber, documentDate }, { onSuccess: onDone });
   };
   return (
     <form onSubmit={submit}>
       {problem && Object.keys(problem.fields).length === 0 ? <MutationNotice error={problem} /> : null}
-      <Notice tone="calm">{t('plan.issueHint')}</Notice>
+      <Notice tone="calm">{t(isDirective(plan.kind) ? 'plan.giveHint' : 'plan.issueHint')}</Notice>
       <TextInput
         label={t('plan.documentNumber')}
         placeholder="18/QĐ-UBND"
@@ -56,7 +58,7 @@ function IssueForm({ plan, onClose }: Omit<IssueDialogProps, 'isOpen'>) {
           {t('action.cancel')}
         </Button>
         <Button type="submit" loading={issue.isPending}>
-          {say(MOVES.issue)}
+          {say(moveOf('issue', plan.kind))}
         </Button>
       </DialogButtons>
     </form>

@@ -11,7 +11,7 @@ import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
 import { useAddress } from '../../../staff/kit/use-address.ts';
 import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
-import { PLAN_KINDS } from '../rules.ts';
+import { OVERSEERS, PLAN_KINDS } from '../rules.ts';
 import { type PlanRow, usePlans } from './api.ts';
 import { ProgressBar, StatusBadge } from './parts.tsx';
 import { ReadingDialog } from './reading-dialog.tsx';
@@ -24,7 +24,9 @@ export function PlanListPage() {
   const { data: me } = useMe();
   const { params, change } = useAddress();
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<'read' | 'write' | undefined>();
+  const [opened, setOpened] = useState<'read' | 'write' | 'directive' | undefined>(() =>
+    params.get('doc') === 'giao-viec' ? 'directive' : undefined,
+  );
   const year = Number(params.get('nam')) || undefined;
   const { data, error, refetch } = usePlans(year);
   const columns = useColumns();
@@ -34,14 +36,21 @@ export function PlanListPage() {
     <Page
       title={t('plans.title')}
       actions={
-        mayWrite ? (
-          <>
-            <Button variant="default" onClick={() => setOpened('write')}>
-              {t('plans.write')}
+        <>
+          {holds(me, ...OVERSEERS) ? (
+            <Button variant="default" onClick={() => setOpened('directive')}>
+              {t('plans.directive')}
             </Button>
-            <Button onClick={() => setOpened('read')}>{t('plans.import')}</Button>
-          </>
-        ) : null
+          ) : null}
+          {mayWrite ? (
+            <>
+              <Button variant="default" onClick={() => setOpened('write')}>
+                {t('plans.write')}
+              </Button>
+              <Button onClick={() => setOpened('read')}>{t('plans.import')}</Button>
+            </>
+          ) : null}
+        </>
       }
     >
       <ListFrame
@@ -71,6 +80,7 @@ export function PlanListPage() {
         ) : null}
       </ListFrame>
       <ReadingDialog isOpen={opened === 'read'} onClose={() => setOpened(undefined)} />
+      <ReadingDialog isOfDirective isOpen={opened === 'directive'} onClose={() => setOpened(undefined)} />
       <WriteDialog isOpen={opened === 'write'} plans={data ?? []} onClose={() => setOpened(undefined)} />
     </Page>
   );

@@ -6,7 +6,7 @@ import { Menu } from '../../../staff/kit/menu.tsx';
 import { MoveMenu } from '../../../staff/kit/move-menu.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
-import { MOVES, type MoveName } from '../rules.ts';
+import { type MoveName, movesOf, originOf } from '../rules.ts';
 import { type PlanMove, type PlanRecord, useAmend, useMove, useUnitPlan } from './api.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 
@@ -49,7 +49,7 @@ export function PlanActions({ plan, onError }: PlanActionsProps) {
           {t('plan.amend')}
         </Button>
       ) : null}
-      {isPrepared ? <MoveMenu moves={MOVES} forward={FORWARD} can={plan.can} onMove={press} /> : null}
+      {isPrepared ? <MoveMenu moves={movesOf(plan.kind)} forward={FORWARD} can={plan.can} onMove={press} /> : null}
       <IssueDialog plan={plan} isOpen={isIssuing} onClose={() => setIssuing(false)} />
       {plan.tasks.length > 0 ? (
         <Menu label={t('list.export')}>
@@ -60,7 +60,9 @@ export function PlanActions({ plan, onError }: PlanActionsProps) {
           ))}
         </Menu>
       ) : null}
-      {status === 'ISSUED' ? <Link to={`${paths.works}?origin=PLAN`}>{t('plan.viewWorks')}</Link> : null}
+      {status === 'ISSUED' ? (
+        <Link to={`${paths.works}?origin=${originOf(plan.kind)}`}>{t('plan.viewWorks')}</Link>
+      ) : null}
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
-import { Button } from '../../../staff/kit/controls.ts';
+import { Button, NativeSelect } from '../../../staff/kit/controls.ts';
 import { Dialog, DialogButtons } from '../../../staff/kit/dialog.tsx';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { PasteBox } from '../../../staff/kit/paste-box.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
+import { oneOf } from '../../../staff/kit/use-address.ts';
 import { paths } from '../../../staff/paths.ts';
+import { DIRECTIVES, PLAN_KINDS } from '../rules.ts';
 import { useReading, useStartReading, useUpload } from './api.ts';
 import classes from './plans.module.css';
 
@@ -14,28 +16,40 @@ interface ReadingDialogProps {
   isOpen: boolean;
   /** Where the file is to become the next version of this plan. */
   planId?: number;
+  /** A document that gives tasks to the commune or its units. */
+  isOfDirective?: boolean;
   onClose: () => void;
 }
 
 /** Drop the file, see how far reading is, and land on the screen where what was read is checked. */
-export function ReadingDialog({ isOpen, planId, onClose }: ReadingDialogProps) {
+export function ReadingDialog({ isOpen, planId, isOfDirective = false, onClose }: ReadingDialogProps) {
   const { t } = useSpeech();
   return (
-    <Dialog isOpen={isOpen} title={t('reading.heading')} onClose={onClose}>
-      <ReadingSteps planId={planId} onClose={onClose} />
+    <Dialog isOpen={isOpen} title={t(isOfDirective ? 'reading.directive' : 'reading.heading')} onClose={onClose}>
+      {isOpen ? <ReadingSteps {...{ planId, isOfDirective, onClose }} /> : null}
     </Dialog>
   );
 }
 
-function ReadingSteps({ planId, onClose }: { planId: number | undefined; onClose: () => void }) {
+interface StepsProps {
+  planId: number | undefined;
+  isOfDirective: boolean;
+  onClose: () => void;
+}
+
+function ReadingSteps({ planId, isOfDirective, onClose }: StepsProps) {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
   const upload = useUpload();
   const start = useStartReading();
+  const [kind, setKind] = useState<Directive>('CITY_DIRECTIVE');
   const [sourceId, setSourceId] = useState<number | undefined>();
   const reading = useReading(sourceId);
   const read = (id: number, into?: number) =>
-    start.mutate({ sourceId: id, planId: into }, { onSuccess: () => setSourceId(id) });
+    start.mutate(
+      { sourceId: id, planId: into, kind: isOfDirective ? kind : undefined },
+      { onSuccess: () => setSourceId(id) },
+    );
   const send = (file: File | undefined) => {
     if (!file) return;
     upload.mutate(file, {
@@ -72,6 +86,7 @@ function ReadingSteps({ planId, onClose }: { planId: number | undefined; onClose
       ) : null}
       {upload.isIdle || upload.isError ? (
         <>
+          {isOfDirective ? <GiverField kind={kind} onChange={setKind} /> : null}
           <DropZone onFile={send} />
           <PasteBox onText={(text) => send(new File([text], t('reading.pasted')))} />
         </>
@@ -86,6 +101,23 @@ function ReadingSteps({ planId, onClose }: { planId: number | undefined; onClose
           {t('action.close')}
         </Button>
       </DialogButtons>
+    </>
+  );
+}
+
+type Directive = (typeof DIRECTIVES)[number];
+
+function GiverField({ kind, onChange }: { kind: Directive; onChange: (kind: Directive) => void }) {
+  const { t, say } = useSpeech();
+  return (
+    <>
+      <p>{t('reading.directiveHint')}</p>
+      <NativeSelect
+        label={t('reading.giver')}
+        value={kind}
+        onChange={(event) => onChange(oneOf(event.currentTarget.value, DIRECTIVES) ?? 'CITY_DIRECTIVE')}
+        data={DIRECTIVES.map((value) => ({ value, label: say(PLAN_KINDS[value]) }))}
+      />
     </>
   );
 }

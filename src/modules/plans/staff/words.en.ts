@@ -167,4 +167,10 @@ export const words: Record<keyof typeof vi, string> = {
   'propose.accepted': 'Accepted',
   'propose.refused': 'Refused',
   'propose.waiting': 'To be decided',
+  'plans.directive': 'Read a directive',
+  'reading.directive': 'Read a directive',
+  'reading.directiveHint':
+    'Letters, conclusions, directives … are read as proposed works; check them and choose units before they are given.',
+  'reading.giver': 'Whose document',
+  'plan.giveHint': 'Number and day of the directive. Units receive the works when you press “Give the works”.',
 };

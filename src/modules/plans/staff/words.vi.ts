@@ -165,4 +165,10 @@ export const words = {
   'propose.accepted': 'Đã đồng ý',
   'propose.refused': 'Không đồng ý',
   'propose.waiting': 'Chờ quyết định',
+  'plans.directive': 'Đọc văn bản giao việc',
+  'reading.directive': 'Đọc văn bản giao việc',
+  'reading.directiveHint':
+    'Công văn, thông báo kết luận, chỉ thị… được đọc thành các việc đề xuất; kiểm tra, chọn đơn vị rồi mới giao.',
+  'reading.giver': 'Văn bản của ai',
+  'plan.giveHint': 'Số và ngày của văn bản giao việc. Các đơn vị nhận việc ngay khi bấm “Giao việc”.',
 } as const;

@@ -75,11 +75,13 @@ function Person({ work }: { work: Work }) {
   );
 }
 
-/** A work of a plan opens its plan. */
+/** What was read from a document opens the line it came from. */
+const OF_DOCUMENTS: readonly Work['origin'][] = ['PLAN', 'REPORT', 'CITY', 'COMMUNE'];
+
 function Origin({ work }: { work: Pick<Work, 'origin' | 'originId' | 'originLabel'> }) {
   const { say } = useSpeech();
   const { origin, originId, originLabel } = work;
-  const isOfPlan = originId !== null && (origin === 'PLAN' || origin === 'REPORT');
+  const isOfPlan = originId !== null && OF_DOCUMENTS.includes(origin);
   return (
     <>
       {say(ORIGINS[origin])}: {isOfPlan ? <Link to={paths.planOfItem(originId)}>{originLabel}</Link> : originLabel}

@@ -97,6 +97,9 @@ function ImportSteps({ onClose }: { onClose: () => void }) {
         {t('workImport.file')}
         <input type="file" accept=".xlsx,.csv,text/csv" onChange={(event) => choose(event.currentTarget.files?.[0])} />
       </label>
+      <p>
+        {t('workImport.prose')} <Link to={`${paths.plans}?doc=giao-viec`}>{t('workImport.readProse')}</Link>
+      </p>
       <PasteBox
         onText={(text) => look({ origin, fileName: t('workImport.pasted'), content: toBase64(fileOf(text)) })}
       />

@@ -169,7 +169,7 @@ export const words: Record<keyof typeof vi, string> = {
   'cityLists.remove': 'Set aside',
   'cityLists.restore': 'Use again',
   'cityLists.hint':
-    'An .xlsx or .csv file with columns for the document’s number and the task; mostly also unit, due date, state. Nothing changes in our book until you settle a line.',
+    'An .xlsx or .csv file with columns for the task and its due date or state; mostly also the document’s number and the unit. Nothing changes in our book until you settle a line.',
   'cityLists.compare': 'Compare',
   'comparison.title': 'The city’s list as of {day}',
   'comparison.open': 'To be settled',
@@ -208,6 +208,8 @@ export const words: Record<keyof typeof vi, string> = {
     'An .xlsx or .csv file with columns for the document number, the task and the leading unit; date, helping units, due date and products if you like. You see first what would be made.',
   'workImport.template': 'Download the template',
   'workImport.file': 'Choose a file',
+  'workImport.prose': 'A document in words (Word, PDF, scan)?',
+  'workImport.readProse': 'Read a directive',
   'workImport.pasted': 'Pasted table',
   'workImport.preview': 'Line by line',
   'workImport.line': 'Line',

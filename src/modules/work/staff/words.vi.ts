@@ -167,7 +167,7 @@ export const words = {
   'cityLists.remove': 'Bỏ',
   'cityLists.restore': 'Dùng lại',
   'cityLists.hint':
-    'Tệp .xlsx hoặc .csv có cột số/ký hiệu văn bản và nội dung nhiệm vụ; thường còn có đơn vị, hạn, tình trạng. Chưa có gì thay đổi trong sổ cho tới khi bạn xử lý từng dòng.',
+    'Tệp .xlsx hoặc .csv có cột nội dung nhiệm vụ và thời hạn hoặc tình trạng; thường còn có số/ký hiệu văn bản, đơn vị. Chưa có gì thay đổi trong sổ cho tới khi bạn xử lý từng dòng.',
   'cityLists.compare': 'Đối chiếu',
   'comparison.title': 'Danh mục của thành phố đến ngày {day}',
   'comparison.open': 'Cần xử lý',
@@ -206,6 +206,8 @@ export const words = {
     'Tệp .xlsx hoặc .csv có cột số/ký hiệu văn bản, nội dung nhiệm vụ, đơn vị chủ trì; có thể thêm ngày văn bản, đơn vị phối hợp, hạn, sản phẩm. Xem trước rồi mới ghi.',
   'workImport.template': 'Tải tệp mẫu',
   'workImport.file': 'Chọn tệp',
+  'workImport.prose': 'Văn bản bằng lời (Word, PDF, bản quét)?',
+  'workImport.readProse': 'Đọc văn bản giao việc',
   'workImport.pasted': 'Bảng dán vào',
   'workImport.preview': 'Xem trước từng dòng',
   'workImport.line': 'Dòng',
