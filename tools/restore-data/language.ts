@@ -6,6 +6,7 @@ import {
   piecesOf,
   skeleton,
 } from '../../src/lib/vn-text/public.ts';
+import { elsewhere } from './elsewhere.ts';
 
 const BEGINNING = 0;
 const NUMBER = 1;
@@ -23,10 +24,26 @@ const TWIN_SHARE = 0.12;
 /** A repair is a guess, and no guess in the paper of an authority may be an obscenity. */
 const OBSCENE = ['cặc', 'lồn', 'đụ', 'địt', 'đéo', 'buồi'];
 
+/** As if each phrase had been met so often. */
+const PHRASE_WEIGHT = 2;
+
 type Pair = [string, string];
 
-export function learnLanguage(texts: readonly string[], lists: { words: string[]; pairs: Pair[] }): LanguageData {
-  const sentences = texts.flatMap(sentencesOf);
+interface Sources {
+  texts: readonly string[];
+  /** Phrases that stand for themselves: names, and what people say. */
+  phrases: readonly string[];
+  lists: { words: string[]; pairs: Pair[] };
+}
+
+export function learnLanguage({ texts, phrases, lists }: Sources): LanguageData {
+  const written = texts.flatMap(sentencesOf);
+  const spoken = phrases.flatMap(sentencesOf).map(([, , ...words]) => ['?', '?', ...words]);
+  const sentences = [
+    ...written,
+    ...written.flatMap(elsewhere),
+    ...Array.from({ length: PHRASE_WEIGHT }, () => spoken).flat(),
+  ];
   const general = generalPairs(lists.pairs);
   const words = wordsOf(sentences, general);
   const idOf = new Map(words.map((word, at) => [word, at + FIRST_WORD]));
@@ -53,6 +70,7 @@ export function learnLanguage(texts: readonly string[], lists: { words: string[]
   const known = new Set(general.flatMap(([first, second]) => keyOf(idOf, size, first, second)));
   return {
     words: words.join(' '),
+    large: pack(largeShares(lists.pairs, words)),
     counts: pack(counts),
     pairs: packSorted(sortedPairs.map(([key]) => key)),
     pairCounts: pack(sortedPairs.map(([, count]) => count)),
@@ -60,6 +78,18 @@ export function learnLanguage(texts: readonly string[], lists: { words: string[]
     tripleCounts: pack(often.map(([, count]) => count)),
     general: packSorted([...known].sort((one, other) => one - other)),
   };
+}
+
+/** In how many of a hundred places within sentences a word is written large: names are, "là" is not. */
+function largeShares(pairs: readonly Pair[], words: readonly string[]): number[] {
+  const all = new Map<string, number>();
+  const large = new Map<string, number>();
+  for (const [first, second] of pairs) {
+    if (!isSyllable(plain(first)) || !/^\p{L}\p{Ll}*$/u.test(second)) continue;
+    add(all, plain(second));
+    if (/^\p{Lu}/u.test(second)) add(large, plain(second));
+  }
+  return words.map((word) => Math.round((100 * ((large.get(word) ?? 0) + 0.6)) / ((all.get(word) ?? 0) + 2)));
 }
 
 function keyOf(idOf: ReadonlyMap<string, number>, size: number, first: string, second: string): number[] {

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import names from '../../data/names.json' with { type: 'json' };
 
 /** Left out of what is learnt from, so that the tests have Vietnamese that the repairer does not know. */
 export const HELD_OUT = ['docs/huong-dan/mot-cua.md', 'docs/huong-dan/quan-tri.md', 'docs/huong-dan/dang-nhap.md'];
@@ -12,6 +13,8 @@ const OWN = [
     'src/modules/*/rules.ts',
   ],
 ];
+/** Of the middle names, those that most people have. */
+const OFTEN = 4;
 const VIETNAMESE = /[ăâđêôơưạ-ỹàáãèéìíòóõùúý]/iu;
 
 export function ownLines(root: string): string[] {
@@ -28,4 +31,28 @@ function vietnameseOf(text: string, isProse: boolean): string[] {
         (one ?? two ?? three ?? '').replace(/\$\{[^}]*\}/g, ' 1 '),
       );
   return parts.filter((part) => VIETNAMESE.test(part));
+}
+
+/** Names of places, names of people, and phrases of everyday: each in the form in which texts have it. */
+export function ownPhrases(root: string): string[] {
+  const phrases = ['phrases.txt', 'places.txt'].flatMap((file) =>
+    readFileSync(`${root}/tools/restore-data/${file}`, 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith('#'))
+      .flatMap((line) => line.split(';')),
+  );
+  return [...phrases, ...peopleOf()].map((phrase) => `${phrase.trim()}\n`);
+}
+
+function peopleOf(): string[] {
+  return [names.middle.male, names.middle.female].flatMap((middles, gender) => {
+    const given = gender === 0 ? names.given.male : names.given.female;
+    const often = middles.slice(0, OFTEN);
+    return [
+      ...names.family.flatMap(({ name }) =>
+        often.map((middle) => `${gender === 0 ? 'ông' : 'bà'} ${name} ${middle.name}`),
+      ),
+      ...given.flatMap((name) => often.map((middle) => `${middle.name} ${name}`)),
+    ];
+  });
 }

@@ -16,7 +16,8 @@ export function makeChannel(data: ChannelData): Channel {
   const costs = new Map(Object.entries(data).map(([letter, seen]) => [letter, costsOf(seen)]));
   return {
     cost: (letter, seen) => costs.get(letter)?.get(seen) ?? rare(seen.length),
-    extra: (seen) => (/\p{L}/u.test(seen) ? 9 : /\d/.test(seen) ? 8 : 4.5),
+    // A digit may have been a letter, but never nothing.
+    extra: (seen) => (/\p{L}/u.test(seen) ? 9 : /\d/.test(seen) ? Number.POSITIVE_INFINITY : 4.5),
   };
 }
 

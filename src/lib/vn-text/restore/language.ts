@@ -4,6 +4,8 @@ import { unpack, unpackSorted } from './packed.ts';
 export interface LanguageData {
   /** Parted by spaces; abbreviations are in capitals. */
   words: string;
+  /** Of a hundred places, in how many each is written large though no sentence begins. */
+  large: string;
   counts: string;
   pairs: string;
   pairCounts: string;
@@ -24,12 +26,16 @@ export interface Language {
   idOf: ReadonlyMap<string, number>;
   /** The logarithm of how likely a word is whatever stands before it. */
   alone(word: number): number;
+  /** The cost of being written large, or small, within a sentence. */
+  caseCost(word: number, isLarge: boolean): number;
   /** The logarithm of how likely a word is after two others. */
   score(first: number, second: number, word: number): number;
 }
 
+/** Titles have large words that are no names, too. */
+const CASE_WEIGHT = 0.7;
 const DISCOUNT = 0.6;
-const GENERAL_SHARE = 0.55;
+const GENERAL_SHARE = 0.4;
 const FLOOR = 0.5;
 /** What a rare word stands before in a list says little. */
 const FEW_FOLLOWERS = 1_000;
@@ -38,6 +44,7 @@ export function makeLanguage(data: LanguageData): Language {
   const words = ['', '', '', ...data.words.split(' ')];
   const size = words.length;
   const counts = unpack(data.counts);
+  const large = unpack(data.large);
   const general = makeGeneral(unpackSorted(data.general), size);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const single = (word: number) =>
@@ -64,6 +71,10 @@ export function makeLanguage(data: LanguageData): Language {
   return {
     words,
     idOf: new Map(words.map((word, id) => [word, id])),
+    caseCost: (word, isLarge) => {
+      const share = Math.min(0.97, Math.max(0.01, (large[word - FIRST_WORD] ?? 30) / 100));
+      return -CASE_WEIGHT * Math.log(isLarge ? share : 1 - share);
+    },
     alone: (word) => Math.log(single(word)),
     score: (first, second, word) => Math.log(afterTwo(first, second, word) + 1e-9),
   };

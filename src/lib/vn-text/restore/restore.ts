@@ -41,12 +41,16 @@ export function makeRestorer(data: { language: LanguageData; channel: ChannelDat
   return (text) => {
     const lines = text.split('\n');
     const composed = lines.map((line) => line.normalize('NFC'));
-    const pieces = piecesOf(composed);
-    const damage = damageOf(pieces, language);
+    const found = piecesOf(composed);
+    const damage = damageOf(found, language);
     if (damage.kind === 'none') return { lines: lines.map(untouched), damage: 'none', repaired: 0 };
+    const pieces = found.map((piece, at) => ({ ...piece, isGlued: piece.isGlued && damage.degreeAt(at) !== 'none' }));
     const readings = decode(pieces.slice(0, MOST_PIECES), makeOptions(language, channel, damage), language);
     const byLine = Map.groupBy(readings, ({ at }) => pieces[at]?.line ?? 0);
-    const restored = composed.map((line, number) => writtenAnew(line, pieces, byLine.get(number) ?? []));
+    const restored = composed.map((line, number) => {
+      const anew = writtenAnew(line, pieces, byLine.get(number) ?? []);
+      return anew.words.some(({ isRepaired }) => isRepaired) ? anew : untouched(lines[number] ?? '');
+    });
     const repaired = restored.flatMap(({ words }) => words).filter(({ isRepaired }) => isRepaired).length;
     return { lines: restored, damage: damage.kind, repaired };
   };
