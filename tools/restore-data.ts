@@ -1,6 +1,7 @@
 // Learns the Vietnamese of administrations, and how recognisers damage it, for src/lib/vn-text/restore:
-//   node tools/restore-data.ts [--damaged FILE] TEXT…
+//   node tools/restore-data.ts [--damaged FILE | --channel DATA] TEXT…
 // TEXT: clean texts, beside those of this repository. FILE: a damaged one, from which only is learnt what letters become.
+// DATA: data made before, of which that part is kept.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { expectedChannel } from './restore-data/channel.ts';

@@ -51,7 +51,7 @@ describe('a text damaged by a recogniser', () => {
   });
 
   test.each([1, 0.35, 0.08])('at level %d, of Vietnamese not learnt from, most syllables come out right', (level) => {
-    const floor = { 1: 0.86, 0.35: 0.92, 0.08: 0.96 }[level] ?? 1;
+    const floor = { 1: 0.89, 0.35: 0.92, 0.08: 0.96 }[level] ?? 1;
     for (const [at, text] of heldOut.entries()) {
       const damaged = damage(text, unitOf(at + 1), level);
       expect(shareOfRight(text, textOf(damaged))).toBeGreaterThan(Math.max(floor, shareOfRight(text, damaged)));
@@ -63,7 +63,7 @@ test('typing without accents gets them back', () => {
   expect(textOf('cai cach hanh chinh nha nuoc 6 thang cuoi nam 2026')).toBe(
     'cải cách hành chính nhà nước 6 tháng cuối năm 2026',
   );
-  for (const text of heldOut) expect(shareOfRight(text, textOf(withoutAccents(text)))).toBeGreaterThan(0.9);
+  for (const text of heldOut) expect(shareOfRight(text, textOf(withoutAccents(text)))).toBeGreaterThan(0.93);
 });
 
 describe('a good text comes back byte for byte', () => {
