@@ -50,6 +50,7 @@ describe.each([
     ['gui P.VHXH va P.KT', ['P.VHXH', 'P.KT']],
     ['de tai ke B2. va kho A1', ['B2.', 'A1']],
     ['mo cua tu 7h30 den 16h00', ['7h30', '16h00']],
+    ['dung iOffice, eKYC', ['iOffice', 'eKYC']],
     ['diem o khoan 2', [' o ']],
     ['TM. Uy ban nhan dan', ['TM.']],
     ['ho so H49.61-250101-0003', ['H49.61-250101-0003']],

@@ -24,7 +24,6 @@ const KEPT = [
   // "8h00", "13h30'", "10km".
   /^\d{1,2}h(\d\d)?['’]?$/,
   new RegExp(`^\\d+(${UNITS})$`, 'i'),
-  /^\p{Ll}\p{Lu}[\p{L}\d]*$/u,
   /^Stt$/,
   // Waters of the highlands: "Ea Kao", "Ia Grai".
   /^(E[aA]|I[aA])$/,
@@ -38,7 +37,10 @@ const CODE = /^(\p{Lu}{1,3}\d{1,3}\p{Lu}?|\d{1,3}\p{L})$/u;
 /** Of these a recogniser makes no vowel. */
 const PLAIN_CODE = /^\p{Lu}{1,3}[1257]\d?$/u;
 
-export const isKeptToken = (token: string) => KEPT.some((kind) => kind.test(token));
+/** "iOffice", "eKYC"; but "cOng" is a word seen badly. */
+const isBrand = (token: string) => /^\p{Ll}\p{Lu}[\p{L}\d]*$/u.test(token) && !isSyllable(token);
+
+export const isKeptToken = (token: string) => isBrand(token) || KEPT.some((kind) => kind.test(token));
 
 /** "45 km", "kệ C3", "điểm đ": kept for what stands before. */
 export function isKeptAfter(core: string, before: { core: string; isNumber: boolean } | undefined): boolean {

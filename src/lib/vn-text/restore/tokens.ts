@@ -1,3 +1,4 @@
+import { isSyllable } from '../syllable.ts';
 import { repairedDigits } from './digits.ts';
 import { isKeptAfter, isKeptToken, isMark, NUMBER } from './kept.ts';
 import { skeleton } from './skeleton.ts';
@@ -114,7 +115,9 @@ function seamOf(core: string): number {
   const [, word = '', number = ''] = GLUED.exec(core) ?? [];
   if (number.length > 1 || (number && COUNTED.test(skeleton(word.toLowerCase())))) return word.length;
   const [, first = '', counted = ''] = GLUED_BEHIND.exec(core) ?? [];
-  return first.length > 1 || (first && COUNTED.test(skeleton(counted.toLowerCase()))) ? first.length : 0;
+  // "13nh" is "lãnh" seen badly.
+  const isCounted = first.length > 1 ? isSyllable(counted) : COUNTED.test(skeleton(counted.toLowerCase()));
+  return isCounted ? first.length : 0;
 }
 
 function makePiece(
