@@ -12,12 +12,15 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 function isSyllable(word: string): boolean {
   const parts = word.toLowerCase().normalize('NFD');
-  if ((parts.match(TONES)?.length ?? 0) > 1) return false;
-  return SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'));
+  const tones = parts.match(TONES) ?? [];
+  if (tones.length > 1) return false;
+  const bare = parts.replace(TONES, '').normalize('NFC');
+  // Before c, ch, p and t only sắc and nặng are said.
+  return SYLLABLE.test(bare) && (!/(?:c|ch|p|t)$/.test(bare) || /[\u0301\u0323]/.test(tones[0] ?? ''));
 }
 
 /** The longest of two syllables together has fewer letters than this. */
-const LONGEST = 15;
+const LONGEST = 16;
 
 /** Puts back a space that a conversion lost: "QuýIII", "Tháng5", "PhòngKinh tế", "hànhchính"; names stay as they are. */
 export function unglue(text: string): string {
@@ -43,9 +46,17 @@ function apart(word: string): string {
   if (second && first.length > 1 && isSyllable(first) && (isSyllable(second) || /^\p{Lu}{2,}$/u.test(second)))
     return `${first} ${second}`;
   if (!/^\p{L}\p{Ll}+$/u.test(word)) return word;
+  const [only, other] = [2, 3].map((count) => splitsOf(word, count)).find((splits) => splits.length > 0) ?? [];
+  return only && !other ? only : word;
+}
+
+/** Every way to read a word as so many syllables. */
+function splitsOf(word: string, count: number): string[] {
+  if (count === 1) return isSyllable(word) ? [word] : [];
   const splits: string[] = [];
-  for (let at = 2; at < word.length - 1; at += 1)
-    if (isSyllable(word.slice(0, at)) && isSyllable(word.slice(at)))
-      splits.push(`${word.slice(0, at)} ${word.slice(at)}`);
-  return splits.length === 1 ? (splits[0] ?? word) : word;
+  for (let at = 2; at < word.length - 1; at += 1) {
+    if (!isSyllable(word.slice(0, at))) continue;
+    for (const rest of splitsOf(word.slice(at), count - 1)) splits.push(`${word.slice(0, at)} ${rest}`);
+  }
+  return splits;
 }
