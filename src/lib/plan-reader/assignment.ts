@@ -105,6 +105,8 @@ const DOES = [
     'tham gia',
     'tiến hành',
     'định kỳ',
+    'thí điểm',
+    'tập trung',
   ],
 ].join('|');
 const CHARGE = new RegExp(
@@ -129,7 +131,8 @@ const SUBJECT = new RegExp(`^(.{3,120}?)\\s+(?:có trách nhiệm\\s+)?(?=(?:${D
  */
 export function chargeIn(sentence: string, isDirective = false): Assigned | undefined {
   const found = CHARGE.exec(sentence) ?? (isDirective ? SUBJECT.exec(sentence) : null);
-  const [, lead = '', rest = ''] = found ?? [];
+  const [, named = '', rest = ''] = found ?? [];
+  const lead = named.replace(/^(?:đồng chí|các đồng chí|đối với)\s+/iu, '');
   if (!found || !isUnit(lead) || !/^\p{Lu}|^các /u.test(lead)) return undefined;
   const before = sentence.slice(0, found.index).replace(/[\s.;]+$/, '');
   const said = partedFrom(rest.replace(LEADS, '').replace(/[\s.;]+$/, ''));

@@ -1,6 +1,16 @@
 import { foldAccents } from '../vn-text/public.ts';
 
-export type Column = 'no' | 'text' | 'lead' | 'coordinators' | 'time' | 'products' | 'field' | 'other' | 'alien';
+export type Column =
+  | 'no'
+  | 'start'
+  | 'text'
+  | 'lead'
+  | 'coordinators'
+  | 'time'
+  | 'products'
+  | 'field'
+  | 'other'
+  | 'alien';
 
 /** Headings as plans write them, the surest first; each is looked for in the folded text of a heading. */
 const HEADINGS: [Column, RegExp][] = [
@@ -9,16 +19,19 @@ const HEADINGS: [Column, RegExp][] = [
     'alien',
     /ho va ten|^ho ten|chuc vu|chuc danh|dien thoai|email|ngay sinh|^diem|diem (toi da|chuan|tu cham)|tu cham|noi dung chi|thanh tien|don gia|so tien|so luong|trong so|thang diem/,
   ],
+  ['coordinators', /^(?!.*chu tri).*(?<![a-z])cung (?:thuc hien|lam|tham gia|phu trach)/],
+  ['lead', /^ai (?:lam|phu trach|chu tri|chiu)/],
   [
     'lead',
     /^(?:don vi|co quan|phong|bo phan|phan cong|trach nhiem|nguoi|can bo|cong chuc|ca nhan).*(?:phu trach|thuc hien|chu tri)$/,
   ],
   [
     'other',
-    /^(?!.*chu tri).*(ghi chu|kinh phi|du toan|can cu|phu trach|theo doi|lanh dao|kiem tra|tham dinh|cap trinh|phe duyet|muc do|bat dau|thoi gian giao|ngay giao)/,
+    /^(?!.*chu tri).*(ghi chu|kinh phi|du toan|can cu|phu trach|theo doi|lanh dao|kiem tra|tham dinh|cap trinh|phe duyet|muc do|thoi gian giao|ngay giao)/,
   ],
+  ['start', /^(?:ngay |thoi gian |thoi diem )?bat dau|^tu ngay$/],
   ['field', /^(linh vuc(?!.*(nhiem vu|cong viec))|nhom nhiem vu)/],
-  ['coordinators', /^(?!.*chu tri).*phoi hop|^(?:don vi|co quan) (?:lien quan|tham gia|ho tro)|^cung thuc hien$/],
+  ['coordinators', /^(?!.*chu tri).*phoi hop|^(?:don vi|co quan) (?:lien quan|tham gia|ho tro)/],
   ['lead', /^giao cho$|^noi thuc hien$|^(?:don vi|co quan) duoc giao/],
   ['text', /\/ ?(?:ten |cac )?(?:noi dung|nhiem vu|cong viec)|(?:noi dung|nhiem vu|cong viec) ?\/ ?(?:don vi|co quan)/],
   ['lead', /chu tri|thuc hien chinh|dau moi|tham muu/],

@@ -21,7 +21,8 @@ const KINDS = ['QUYẾT ĐỊNH', 'KẾ HOẠCH', 'CHƯƠNG TRÌNH', 'BÁO CÁO'
 
 /** What the head and the foot of a document say of it; what is left blank in a draft stays null. */
 export function readDocument(lines: readonly Line[]): DocumentHead {
-  const texts = lines.map(({ text }) => plain(text)).filter(Boolean);
+  // A row of a table is nobody's title.
+  const texts = lines.map(({ text }) => (/\t.*\t/.test(text) ? `|${plain(text)}` : plain(text))).filter(Boolean);
   const columns = columnsOfHead(lines);
   const planAt = texts.findIndex((text) => /^(?:KẾ ?HOẠCH|CHƯƠNG TRÌNH)$/.test(text));
   const heads = KINDS.filter((kind) =>
@@ -33,7 +34,7 @@ export function readDocument(lines: readonly Line[]): DocumentHead {
   const [, place = '', day = '', month = '', year = ''] = PLACE_AND_DATE.exec(whole) ?? [];
   const enclosed = ENCLOSED.exec(whole);
   return {
-    kind: kindOf(oneLine ? [...heads, oneLine.startsWith('KẾ') ? 'KẾ HOẠCH' : 'CHƯƠNG TRÌNH'] : heads),
+    kind: kindIn(texts, oneLine ? [...heads, oneLine.startsWith('KẾ') ? 'KẾ HOẠCH' : 'CHƯƠNG TRÌNH'] : heads),
     ...agenciesOf(title ?? '', whole, columns.left, readBases(lines)),
     number: /^Số:?\s*(\d+ ?\/[\p{L}-]+)/mu.exec(whole)?.[1]?.replace(' ', '') ?? enclosed?.[1] ?? null,
     date: isoDate(year, month, day) ?? isoDate(enclosed?.[4], enclosed?.[3], enclosed?.[2]),
@@ -55,6 +56,11 @@ const PLACE_AND_DATE =
 
 function isoDate(year = '', month = '', day = ''): string | null {
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+}
+
+/** A letter has no name of its kind, and says what it is about. */
+function kindIn(texts: readonly string[], heads: readonly string[]): string | null {
+  return kindOf(heads) ?? (texts.slice(0, 20).some((text) => /^V\/v[:\s]/i.test(text)) ? 'Công văn' : null);
 }
 
 /** A decision that carries a plan is both. */

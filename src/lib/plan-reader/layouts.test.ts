@@ -107,14 +107,7 @@ describe('words', () => {
     lines.push('c) Thi tìm hiểu pháp luật (Công an xã chủ trì, Đoàn xã phối hợp; tháng 11/2027).');
     expect(rows(...lines)).toEqual([
       ['a', 'Thể chế', 'Rà soát quy ước thôn', 'Văn phòng', 'các thôn', 'trước ngày 30/6/2027'],
-      [
-        'b',
-        'Thể chế',
-        'Kiểm kê tài sản công, xong trước ngày 15/8/2027',
-        'Phòng Kinh tế',
-        '',
-        'xong trước ngày 15/8/2027',
-      ],
+      ['b', 'Thể chế', 'Kiểm kê tài sản công, xong trước ngày 15/8/2027', 'Phòng Kinh tế', '', 'trước ngày 15/8/2027'],
       ['c', 'Thể chế', 'Thi tìm hiểu pháp luật', 'Công an xã', 'Đoàn xã', 'tháng 11/2027'],
     ]);
   });
@@ -228,4 +221,77 @@ test('the year that most times name holds where no title names one, and that is 
   );
   expect(tasks.map(({ schedule }) => schedule.due)).toEqual(['2028-03-31', '2028-05-31']);
   expect([document.year, remarks.some(({ kind }) => kind === 'year_assumed')]).toEqual([null, true]);
+});
+
+describe('tables that came through something else', () => {
+  test('tabs that became blanks are counted where nothing stands under its heading', () => {
+    const lines = ['STT    Nội dung    Chủ trì    Đơn vị cùng thực hiện    Thời gian    Kết quả'];
+    lines.push(
+      '1    Kiểm kê nhà, đất công dôi dư sau sắp xếp    Phòng Kinh tế    Công an xã    Thứ Sáu hằng tuần    Biên bản',
+    );
+    lines.push('2    Họp    Văn phòng    Các phòng    30/6/2027    Báo cáo');
+    expect(rows(...lines)).toEqual([
+      ['1', null, 'Kiểm kê nhà, đất công dôi dư sau sắp xếp', 'Phòng Kinh tế', 'Công an xã', 'Thứ Sáu hằng tuần'],
+      ['2', null, 'Họp', 'Văn phòng', 'Các phòng', '30/6/2027'],
+    ]);
+  });
+
+  test('a grid of plus and minus signs, rows over several lines; the row of sums is no task', () => {
+    const lines = [
+      '+----+--------------+---------------+-----------+',
+      '| TT | Nhiệm vụ     | Chủ trì       | Thời gian |',
+    ];
+    lines.push(
+      '+====+==============+===============+===========+',
+      '| 1  | Lấy ý kiến   | Mặt trận xã   | Tháng 5   |',
+    );
+    lines.push(
+      '|    | bà con       |               |           |',
+      '+----+--------------+---------------+-----------+',
+    );
+    lines.push(
+      '|    | Tổng cộng    |               |           |',
+      '+----+--------------+---------------+-----------+',
+    );
+    expect(rows(...lines)).toEqual([['1', null, 'Lấy ý kiến bà con', 'Mặt trận xã', '', 'Tháng 5']]);
+  });
+
+  test('days of beginning and end in columns of their own', () => {
+    const lines = [
+      'TT\tNhiệm vụ\tThực hiện\t\tThời gian\t\tKết quả',
+      '〃\t〃\tChủ trì\tPhối hợp\tBắt đầu\tHoàn thành\t〃',
+    ];
+    lines.push('1\tSố hoá\tVăn phòng\tCác phòng\t02/01/2027\t16/3/2027\tDữ liệu');
+    expect(read(...lines).tasks.map(({ schedule: { start, due } }) => [start, due])).toEqual([
+      ['2027-01-02', '2027-03-16'],
+    ]);
+  });
+});
+
+test('a letter gives tasks to whoever it names, over a list, before a colon or first in the sentence', () => {
+  const { document, tasks } = read(
+    ...[
+      'Số: 12/SNV-CCHC',
+      'V/v chấm điểm cải cách hành chính',
+      'Mẫu, ngày 05 tháng 10 năm 2027',
+      'Kính gửi: UBND các xã.',
+    ],
+    ...[
+      '1. UBND các xã, phường',
+      '- Cử đầu mối, gửi danh sách trước ngày 15/10/2027 qua thư điện tử.',
+      '- Tự chấm điểm nghiêm túc.',
+    ],
+    ...[
+      '2. Đối với Phòng Kinh tế: Lắp máy quét tại quầy.',
+      '3. Đề nghị đồng chí Trưởng Công an xã bố trí người trực từ ngày 15/10/2027.',
+    ],
+    ...['Nhận được Công văn này, yêu cầu triển khai thực hiện./.', 'Nơi nhận:', '- Như trên;'],
+  );
+  expect([document.kind, document.title]).toEqual(['Công văn', 'chấm điểm cải cách hành chính']);
+  expect(tasks.map(({ text, lead, timeText }) => [text.slice(0, 12), lead, timeText])).toEqual([
+    ['Cử đầu mối, ', 'UBND các xã, phường', 'trước ngày 15/10/2027'],
+    ['Tự chấm điểm', 'UBND các xã, phường', null],
+    ['Lắp máy quét', 'Phòng Kinh tế', null],
+    ['Bố trí người', 'Trưởng Công an xã', 'từ ngày 15/10/2027'],
+  ]);
 });

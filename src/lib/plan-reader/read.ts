@@ -6,6 +6,7 @@ import { type Confidence, confidenceOf } from './confidence.ts';
 import { readDelimited } from './delimited.ts';
 import { type DocumentHead, readDocument } from './document.ts';
 import { fundingOf, purposesOf, type Responsibility, responsibilitiesOf } from './duties.ts';
+import { withGaps } from './gapped.ts';
 import { unglue } from './glue.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
 import { readLabelled } from './labelled.ts';
@@ -52,7 +53,7 @@ const MOST_CHARACTERS = 1_000_000;
  */
 export function readPlan(text: string, restore?: RestoreText): Plan {
   const whole = readLines(text.slice(0, MOST_CHARACTERS));
-  const lines = whole.slice(0, MOST_LINES);
+  const lines = withGaps(whole.slice(0, MOST_LINES));
   const isCut = text.length > MOST_CHARACTERS || whole.length > MOST_LINES;
   const repair = restore && repairLines(lines, restore);
   return repair ? asGiven(readPlanIn(repair.lines, isCut), repair) : readPlanIn(lines, isCut);
@@ -64,7 +65,8 @@ function readPlanIn(lines: readonly Line[], isCut: boolean): Plan {
   const sections = sectionsOf(paragraphs);
   const inspection = inspectionOf(document.title, paragraphs, sections);
   const responsibilities = responsibilitiesOf(sections);
-  const prose = () => readWrapped(lines) ?? readProse(paragraphs, isLetter(document, sections)) ?? readHeadless(lines);
+  const prose = () =>
+    readWrapped(lines) ?? readProse(paragraphs, isLetter(document, sections, paragraphs)) ?? readHeadless(lines);
   // The outline of an inspection is full of lines that look like work; a table with its headings is one.
   const rows = readDelimited(lines) ?? (inspection ? undefined : prose()) ?? [];
   const year = document.year ?? yearOf(document, rows);
@@ -98,15 +100,7 @@ function readPlanIn(lines: readonly Line[], isCut: boolean): Plan {
       ...(isCut
         ? [remark('too_long', `Văn bản dài bất thường: chỉ đọc ${lines.length} dòng đầu.`, [lines.length])]
         : []),
-      ...(document.year === null && year !== null && tasks.length > 0
-        ? [
-            remark(
-              'year_assumed',
-              `Tiêu đề không ghi kế hoạch của năm nào: các mốc không ghi năm hiểu là năm ${year}.`,
-              [],
-            ),
-          ]
-        : []),
+      ...(tasks.length > 0 ? assumedYear(document, year) : []),
       ...remarksOfDocument(document, lines),
       ...remarksOfTasks(tasks, document.year),
       ...ghosts(rows),
@@ -130,8 +124,9 @@ function remembering(parse: (phrase: string) => Schedule): (phrase: string) => S
 }
 
 /** Gives tasks without being a plan: such have neither targets nor a part on how they are carried out. */
-function isLetter({ kind }: DocumentHead, sections: readonly Section[]): boolean {
+function isLetter({ kind }: DocumentHead, sections: readonly Section[], said: readonly Paragraph[]): boolean {
   const isPlan = /kế hoạch|chương trình|quyết định/i.test(kind ?? '');
+  if (!isPlan && said.slice(0, 30).some(({ text }) => /^Kính gửi/.test(text))) return true;
   return !isPlan && !sections.some(({ title }) => /mục đích|mục tiêu|chỉ tiêu|tổ chức thực hiện/i.test(title));
 }
 
@@ -142,6 +137,13 @@ function readProse(paragraphs: readonly Paragraph[], isDirective: boolean): Tabl
 function contextOf({ period, date }: DocumentHead, year: number | null): PlanContext {
   const { from, to } = period ?? { from: `${year ?? 1}-01-01`, to: `${year ?? 1}-12-31` };
   return { year: year ?? 1, period: [from, to], issued: date };
+}
+
+function assumedYear(document: DocumentHead, year: number | null): Remark[] {
+  if (document.year !== null || year === null) return [];
+  return [
+    remark('year_assumed', `Tiêu đề không ghi kế hoạch của năm nào: các mốc không ghi năm hiểu là năm ${year}.`, []),
+  ];
 }
 
 /** Where no title says for which year a plan is: the one its times name most often, else the one it was issued in. */

@@ -25,7 +25,7 @@ export function readSentences(paragraphs: readonly Paragraph[], isDirective = fa
   for (const paragraph of paragraphs) {
     const { level, text, mark, lines } = paragraph;
     if (isDirective && END.test(text)) break;
-    if (level === 'section') isSilent = NO_TASKS.test(text);
+    if (level === 'section') isSilent = NO_TASKS.test(text) && !(isDirective && CARRIED_OUT.test(text));
     if (isSilent) continue;
     const charged = isDirective ? chargedIn(paragraph) : undefined;
     if (charged) agency = charged;
@@ -43,11 +43,17 @@ export function readSentences(paragraphs: readonly Paragraph[], isDirective = fa
   return rows.filter(({ heading }) => heading === undefined).length >= least ? rows : undefined;
 }
 
-/** The recipients and who signs. */
-const END = /^(?:Nơi nhận|Trên đây là|(?:TM|KT|TL|TUQ)\.\s)/;
+/** The recipients and who signs, and what is said to all at the end. */
+const END =
+  /^(?:Nơi nhận|Trên đây là|(?:TM|KT|TL|TUQ)\.\s|Nhận được|Trong quá trình|(?:Chỉ thị|Thông báo|Công văn|Kết luận) này)/;
+/** In a letter who carries what out is what it gives. */
+const CARRIED_OUT = /tổ chức thực hiện|trách nhiệm|phân công/i;
 
 /** "2. Giao UBND các xã, phường:": whoever is charged with all that follows. */
-function chargedIn({ text }: Paragraph): string | undefined {
+function chargedIn({ text, level }: Paragraph): string | undefined {
+  const isAlone =
+    level === 'number' && text.length <= 90 && isUnit(text) && !/[.;:]$/.test(text) && !chargeIn(text, true);
+  if (isAlone) return text;
   const [, name = ''] =
     /^(?:(?:Giao|Yêu cầu|Đề nghị)\s+)?([^:.;]{3,160})(?:\s+(?:có trách nhiệm|khẩn trương|tập trung|thực hiện(?: các nhiệm vụ)?(?: sau)?))?\s*:$/u.exec(
       text,
@@ -56,12 +62,12 @@ function chargedIn({ text }: Paragraph): string | undefined {
 }
 
 function sayingOf(sentence: string, isDirective: boolean, agency: string | undefined): Assigned | undefined {
-  const charged = chargeIn(sentence, isDirective);
-  if (charged) return { ...charged, ...whenCharged(charged) };
+  const charged = (isDirective ? addressedIn(sentence) : undefined) ?? chargeIn(sentence, isDirective);
+  if (charged) return { ...charged, ...whenCharged(charged, isDirective) };
   const [whole, inside = ''] = BRACKET.exec(sentence) ?? [];
   const bracket = inside ? bracketOf(inside) : undefined;
   const text = (bracket && whole ? sentence.slice(0, -whole.length) : sentence).replace(/[\s.;]+$/, '');
-  const time = bracket?.time ?? whenIn(text);
+  const time = bracket?.time ?? (isDirective ? whenWithin(text) : whenIn(text));
   const lead = bracket?.lead ?? /^(?:Giao\s+)?(.{4,60}?)\s+chủ trì[,\s]/u.exec(text)?.[1];
   // Under whoever is charged every item is to be done.
   if (isDirective && agency && !lead && text.length > 15) return { text, lead: agency, ...(time ? { time } : {}) };
@@ -74,17 +80,39 @@ function sayingOf(sentence: string, isDirective: boolean, agency: string | undef
   };
 }
 
-function whenCharged({ text, time }: Assigned): { time?: string } {
-  const when = time ?? whenIn(text);
+/** "Đối với Văn phòng: Lắp camera …". */
+function addressedIn(sentence: string): Assigned | undefined {
+  const [, lead = '', text = ''] = /^(?:Đối với\s+)?([^:.;]{3,120}):\s+(.{12,})$/u.exec(sentence) ?? [];
+  return isUnit(lead) ? { text: text.replace(/[\s.;]+$/, ''), lead } : undefined;
+}
+
+function whenCharged({ text, time }: Assigned, isDirective: boolean): { time?: string } {
+  const when = time ?? (isDirective ? whenWithin(text) : whenIn(text));
   return when ? { time: when.trim() } : {};
 }
+
+/** A letter says until when anywhere in a sentence. */
+const DATE = String.raw`(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|(?:quý|tháng)\s+[IVX\d]{1,3}(?:[/\s](?:năm\s+)?\d{4})?|năm \d{4})`;
+const WITHIN = new RegExp(
+  [
+    String.raw`từ ngày\s+${DATE}\s+đến(?: hết)?(?: ngày)?\s+${DATE}`,
+    String.raw`(?:trước|chậm nhất(?: là)?|muộn nhất|đến hết|trong)(?:\s+\d{1,2} giờ)?\s+(?:ngày\s+)?(?:${DATE}|\d{1,2}(?=\s+(?:hằng|hàng|tháng|của)))(?:\s+(?:hằng|hàng)\s+(?:tháng|quý|năm)|\s+(?:của )?tháng cuối quý)?`,
+    String.raw`ngày \d{1,2} (?:hằng|hàng) (?:tháng|quý)`,
+    String.raw`từ ngày\s+${DATE}`,
+    '(?:hằng|hàng) (?:tuần|tháng|quý|năm)',
+  ].join('|'),
+  'iu',
+);
+
+const whenWithin = (sentence: string) => WITHIN.exec(sentence.slice(0, 1_000))?.[0];
 
 /** "…, hoàn thành trước ngày 30/6/2026": until when, where no column says it. */
 export function whenIn(sentence: string): string | undefined {
   return WHEN.exec(sentence.slice(-120))?.[1];
 }
 
-export function bracketOf(inside: string): { lead?: string; coordinators?: string; time?: string } | undefined {
+export function bracketOf(text: string): { lead?: string; coordinators?: string; time?: string } | undefined {
+  const inside = text.replace(/\s[-–]\s(?=(?:quý|tháng|trước|trong|hằng|hàng|thường|cả năm|\d))/giu, '; ');
   const parts = inside.split(/(?<=[;,])\s*/);
   const bare = (part = '') => part.replace(/^(?:hoàn thành|thời gian|thời hạn)(?::|\s)\s*/i, '').replace(/[;,]$/, '');
   const end = parts.findIndex((part) => isTime(bare(part)) || /^(?:hoàn thành|thời gian|thời hạn)/i.test(part));

@@ -1,6 +1,7 @@
 import { type Block, blocksOf, isPageNumber, type RawCell } from './blocks.ts';
 import { groupOf } from './cells.ts';
 import { headingOf, isOfTasks, MOST_COLUMNS } from './columns.ts';
+import { gridFrom } from './gridded.ts';
 import type { Line } from './lines.ts';
 
 interface Segment {
@@ -20,6 +21,12 @@ export function withSpaced(lines: readonly Line[]): Block[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
+    const grid = gridFrom(lines, at);
+    if (grid) {
+      blocks.push(...grid.rows);
+      at += grid.taken - 1;
+      continue;
+    }
     const head = HEAD.test(line.text) ? headFrom(lines, at) : undefined;
     if (head) {
       columns = head.columns;

@@ -1,6 +1,6 @@
 import { type Block, isPageNumber, isRuling, type RawCell } from './blocks.ts';
 import { groupOf } from './cells.ts';
-import { type Column, headingOf } from './columns.ts';
+import { type Column, columnOf, headingOf } from './columns.ts';
 import { isNumber, isTime, isUnit } from './evidence.ts';
 import { oneLine, plain } from './lines.ts';
 
@@ -205,7 +205,7 @@ function lowerHead(blocks: readonly Block[], at: number): { texts: string[]; at:
 
 /** A word of headings, or the upper heading said again in a merged cell. */
 function headingWord(text: string, upper: readonly string[]): boolean {
-  return upper.includes(text) || headingOf([text, 'TT', 'Ghi chú'])?.[0] !== 'other';
+  return upper.includes(text) || columnOf(text) !== undefined;
 }
 
 function merged(upper: readonly string[], lower: readonly string[]): string[] | undefined {

@@ -23,7 +23,7 @@ export function tasksOf(rows: readonly TableRow[]): (Task & { spans: Spans; repa
   const hasLead = rows.some(({ cells }) => cells.lead);
   return rows.flatMap(({ cells: said, lines, heading, spans = {}, repairs = [], same = [] }) => {
     if (heading !== undefined) group = headingIn(heading) ?? group;
-    if (heading !== undefined || !said.text) return [];
+    if (heading !== undefined || !said.text || (isSum(said.text) && !said.lead)) return [];
     const cells = withAbove(said, above, same);
     above = cells;
     if (cells.field) group = headingIn(cells.field) ?? group;
@@ -37,7 +37,7 @@ export function tasksOf(rows: readonly TableRow[]): (Task & { spans: Spans; repa
         text: said.text,
         lead: cells.lead ?? agency,
         coordinators: splitUnits(cells.coordinators ?? ''),
-        timeText: cells.time ?? null,
+        timeText: timeOf(cells),
         products: splitProducts(cells.products ?? ''),
         lines,
         spans,
@@ -46,6 +46,17 @@ export function tasksOf(rows: readonly TableRow[]): (Task & { spans: Spans; repa
     ];
   });
 }
+
+const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
+
+/** Where the day of beginning has a column of its own. */
+function timeOf({ start, time }: Cells): string | null {
+  const isSpan = DATE.test(start ?? '') && DATE.test(time ?? '');
+  return isSpan ? `từ ${start} đến ${time}` : (time ?? null);
+}
+
+/** The last row of a column of sums. */
+const isSum = (text: string) => /^(?:tổng cộng|tổng số|cộng)(?![\p{L}])[^.;]{0,40}$/iu.test(text);
 
 const SAME = /^[-–"”]*\s*(?:nt|như trên|-\/-)\s*[-–."”]*$|^["”]+$/i;
 

@@ -52,16 +52,24 @@ function rowsUnder(heading: DumpHeading, filled: readonly Dumped[]): TableRow[] 
     }
     // The number of a page stands over the headings said again.
     if (/^\d{1,3}$/.test(line.text) && heading.repeatedAt(filled, at + 1) > 0) continue;
-    const group = groupOf(line.text);
+    const group = groupOf(line.text) ?? groupOver(line.text, filled[at + 1]?.text, filled[at + 2]?.text);
     const number = numberIn(line.text);
     const begins = number !== undefined && isNextRow(number, last, open, rows.at(-1));
     if (group || begins || open.length >= LONGEST_ROW) close();
     else if (/^\d{1,3}$/.test(line.text) && !/ngày$/i.test(open.at(-1)?.text ?? '')) continue;
-    if (group) rows.push({ cells: {}, lines: [line.number], heading: line.text });
-    else if (begins || open.length > 0) open.push(line);
+    if (group) rows.push({ cells: {}, lines: [line.number], heading: `${group.no}. ${group.name}` });
+    if (group && !groupOf(line.text)) at += 1;
+    if (!group && (begins || open.length > 0)) open.push(line);
   }
   close();
   return rows.filter(({ cells }) => cells.text).length >= 2 ? rows : undefined;
+}
+
+/** "II" and its name on two lines, over a row. */
+function groupOver(no: string, name = '', next = ''): { no: string; name: string } | undefined {
+  const isOne =
+    /^(?:[IVX]{1,5}|[A-HĐ])$/.test(no) && /^\p{Lu}.{3,80}[^.;]$/u.test(name) && numberIn(next) !== undefined;
+  return isOne ? { no, name } : undefined;
 }
 
 /** No row takes more lines. */
