@@ -17,7 +17,7 @@ const HEADINGS: [Column, RegExp][] = [
   ['no', /^(t ?t|s ?t ?t|so tt|so thu tu|s\.?t\.?t\.?|ma (?:so|nhiem vu|nv)|nv so)$/],
   [
     'alien',
-    /ho va ten|^ho ten|chuc vu|chuc danh|dien thoai|email|ngay sinh|^diem|diem (toi da|chuan|tu cham)|tu cham|noi dung chi|thanh tien|don gia|so tien|so luong|trong so|thang diem/,
+    /ho va ten|^ho ten|^trich yeu|^ten van ban|^co quan ban hanh|chuc vu|chuc danh|dien thoai|email|ngay sinh|^diem|diem (toi da|chuan|tu cham)|tu cham|noi dung chi|thanh tien|don gia|so tien|so luong|trong so|thang diem/,
   ],
   ['coordinators', /^(?!.*chu tri).*(?<![a-z])cung (?:thuc hien|lam|tham gia|phu trach)/],
   ['lead', /^ai (?:lam|phu trach|chu tri|chiu)/],
@@ -36,7 +36,10 @@ const HEADINGS: [Column, RegExp][] = [
   ['text', /\/ ?(?:ten |cac )?(?:noi dung|nhiem vu|cong viec)|(?:noi dung|nhiem vu|cong viec) ?\/ ?(?:don vi|co quan)/],
   ['lead', /chu tri|thuc hien chinh|dau moi|tham muu/],
   ['products', /san pham|minh chung/],
-  ['time', /thoi gian|thoi han|han hoan thanh|han cuoi|tien do|^han$|^thoi diem|^tg\b|^lo trinh|^ky han|^moc /],
+  [
+    'time',
+    /thoi gian|thoi han|han hoan thanh|han cuoi|tien do|^han$|^thoi diem|^tg\b|^lo trinh|^ky han|^moc |^den ngay$|^(?:ngay )?ket thuc$/,
+  ],
   [
     'lead',
     /^(don vi|co quan|co quan, don vi|bo phan|phong, ban|phong ban)(,? ?don vi)?( thuc hien| duoc giao)?$|chiu trach nhiem/,

@@ -36,7 +36,7 @@ export function readDocument(lines: readonly Line[]): DocumentHead {
   return {
     kind: kindIn(texts, oneLine ? [...heads, oneLine.startsWith('KẾ') ? 'KẾ HOẠCH' : 'CHƯƠNG TRÌNH'] : heads),
     ...agenciesOf(title ?? '', whole, columns.left, readBases(lines)),
-    number: /^Số:?\s*(\d+ ?\/[\p{L}-]+)/mu.exec(whole)?.[1]?.replace(' ', '') ?? enclosed?.[1] ?? null,
+    number: /^Số:?\s*(\d+ ?\/[\p{L}\d&-]+)/mu.exec(whole)?.[1]?.replace(' ', '') ?? enclosed?.[1] ?? null,
     date: isoDate(year, month, day) ?? isoDate(enclosed?.[4], enclosed?.[3], enclosed?.[2]),
     place: place.trim() || null,
     title,
@@ -123,7 +123,7 @@ function agenciesOf(title: string, whole: string, head: readonly string[], bases
 }
 
 const TITLE = /^(?:(?:TM|KT|TL|TUQ|Q)\.?\s*)?(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC)$/;
-const NAME = /^(?=.*\p{Ll})\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
+const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}'’]*(?: \p{Lu}\p{Ll}*){1,4}$/u;
 const NO_NAME = /^(?:Nơi nhận|Như Điều|Sở|Phòng|Văn phòng|Đảng|Ban|Trung tâm|Mục|Yêu cầu|Phụ lục|Độc lập)(?!\p{L})/u;
 
 /** A name alone on its line, or on the right of it, under the title of who signs or after the recipients. */

@@ -83,7 +83,9 @@ function sayingOf(sentence: string, isDirective: boolean, agency: string | undef
 /** "Đối với Văn phòng: Lắp camera …". */
 function addressedIn(sentence: string): Assigned | undefined {
   const [, lead = '', text = ''] = /^(?:Đối với\s+)?([^:.;]{3,120}):\s+(.{12,})$/u.exec(sentence) ?? [];
-  return isUnit(lead) ? { text: text.replace(/[\s.;]+$/, ''), lead } : undefined;
+  // A letterhead names units as well.
+  const isNamed = isUnit(lead) && !/\p{Lu}{3}\s+\p{Lu}{3}/u.test(lead);
+  return isNamed ? { text: text.replace(/[\s.;]+$/, ''), lead } : undefined;
 }
 
 function whenCharged({ text, time }: Assigned, isDirective: boolean): { time?: string } {
@@ -128,7 +130,7 @@ export function bracketOf(text: string): { lead?: string; coordinators?: string;
       .replace(/[,;]?\s*phối hợp.*$/iu, '')
       .replace(ROLE, '')
       .trim();
-  const isLead = isUnit(lead) && /^\p{Lu}/u.test(lead);
+  const isLead = isUnit(lead.charAt(0).toUpperCase() + lead.slice(1)) && /^(?:\p{Lu}|các )/u.test(lead);
   if (!isLead) return undefined;
   return {
     lead,

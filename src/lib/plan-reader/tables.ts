@@ -179,8 +179,9 @@ function headAt(blocks: readonly Block[], at: number): Head | undefined {
   const block = blocks[at];
   if (block?.kind !== 'row') return undefined;
   const upper = textsOf(block.cells);
-  const isGroup = groupOf(upper.filter(Boolean).join(' ')) !== undefined;
-  const second = isGroup ? undefined : lowerHead(blocks, at);
+  // A group, or a row of the table before, is no upper half of headings.
+  const isRow = isNumber(upper[0] ?? '') || groupOf(upper.filter(Boolean).join(' ')) !== undefined;
+  const second = isRow ? undefined : lowerHead(blocks, at);
   const both = second && merged(upper, second.texts);
   const columns = both && headingOf(both);
   if (second && both && columns) return { columns, headings: both, blocks: second.at - at + 1 };
