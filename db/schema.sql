@@ -1915,6 +1915,21 @@ alter table work_proofs enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
 
+-- Cách xã theo dõi việc
+create table work_settings (
+  commune_id integer not null default current_commune(),
+  silent_days smallint not null,                         -- Việc đang làm mà chừng này ngày không có tin thì là im lặng
+  at timestamp with time zone not null,                  -- Đặt lúc
+  person_id bigint,                                      -- Người đặt
+  constraint work_settings_pkey PRIMARY KEY (commune_id),
+  constraint work_settings_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint work_settings_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint work_settings_silent_days_check CHECK (((silent_days >= 7) AND (silent_days <= 180))),
+);
+alter table work_settings enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Việc nhỏ, danh mục kiểm của việc
 create table work_steps (
   commune_id integer not null default current_commune(),

@@ -1,5 +1,5 @@
 import { SCANS } from '../../platform/files/sniff.ts';
-import { download, files, get, post, type Route, upload } from '../../platform/http/routes.ts';
+import { download, files, get, post, put, type Route, upload } from '../../platform/http/routes.ts';
 import { acceptWorks, assignWork, assignWorks, undoWorks } from './assign.ts';
 import { draftChase, sendChase } from './chase.ts';
 import { listWorkChoices } from './choices.ts';
@@ -26,6 +26,7 @@ import { acceptWork, blockWork, reopenWork, reportNotArisen, returnWork, submitW
 import { addStep, markStep, noteWork, removeStep } from './notes.ts';
 import { overviewWorks } from './overview.ts';
 import { addProof, attachProofFile, explainProduct, openProofFile, removeProof, reuseProof } from './proofs.ts';
+import { getWorkSettings, setWorkSettings } from './settings.ts';
 
 /** Việc: everything that can be done and read in this room. */
 export const workRoutes: Route[] = [
@@ -81,6 +82,8 @@ export const workRoutes: Route[] = [
   get('/city-lists/:id/lines/:line/suggestions', suggestCityWorks),
   post('/city-lists/:id/settlements', settleCityRow),
   post('/city-lists/:id/settlements/:settlementId/withdrawal', withdrawCitySettlement),
+  get('/work-settings', getWorkSettings),
+  put('/work-settings', setWorkSettings),
   get('/work-difficulties', listDifficulties),
   ...files('/work-difficulties/export', exportDifficulties),
   get('/units/:unitId/chase', draftChase),

@@ -214,11 +214,20 @@ describe('đôn đốc', () => {
   });
 });
 
-test('a work nobody has spoken of for a month is silent', async () => {
+test('a work nobody has spoken of for a month is silent, or for as long as leaders say', async () => {
   const id = await given({ title: 'Kích hoạt tài khoản định danh', dueOn: '2026-12-31', products: [] });
   await world.travel('2026-04-20T08:00');
   const silent = await ask(world, chairman, 'GET', '/api/works?silent=1&size=200');
   expect(silent.body.rows.map((row: { id: number }) => row.id)).toContain(id);
+  const set = (person: Person, silentDays: number) => ask(world, person, 'PUT', '/api/work-settings', { silentDays });
+  expect((await ask(world, officer, 'GET', '/api/work-settings')).body).toEqual({ silentDays: 30 });
+  expect((await set(officer, 60)).status).toBe(403);
+  expect((await set(chairman, 5)).status).toBe(422);
+  expect((await set(chairman, 60)).body).toEqual({ silentDays: 60 });
+  expect((await open(id)).isSilent).toBe(false);
+  expect((await ask(world, stranger, 'GET', '/api/work-settings')).body).toEqual({ silentDays: 30 });
+  await set(chairman, 30);
+  expect((await open(id)).isSilent).toBe(true);
   await act(officer, id, 'notes', { text: 'Đã kích hoạt 60 %' });
   expect((await open(id)).isSilent).toBe(false);
 });

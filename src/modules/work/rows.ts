@@ -8,15 +8,14 @@ import { SILENT_DAYS, SOON_DAYS, type State, type Status } from './rules.ts';
 
 export type Works = SelectQueryBuilder<Database & { w: Database['works'] }, 'w', object>;
 
-const DAY_MS = 86_400_000;
-
 /** What state a work is in today; the function in the database is the only place that knows. */
 export const stateOn = (today: string) =>
   sql<State>`work_state(w.status, w.finished_on, w.judged_on, w.last_on, w.starts_on, ${today}::date)`;
 
-/** Under way, and nobody has said a word for a month. */
+/** Under way, and nobody has said a word for so long; each commune says how long. */
 export const isSilentAt = (now: Date) =>
-  sql<boolean>`(w.status = 'OPEN' and greatest(w.touched_at, w.starts_on::timestamptz) < ${new Date(now.getTime() - SILENT_DAYS * DAY_MS)}::timestamptz
+  sql<boolean>`(w.status = 'OPEN' and greatest(w.touched_at, w.starts_on::timestamptz) < ${now}::timestamptz
+    - make_interval(days => coalesce((select silent_days from work_settings), ${SILENT_DAYS})::integer)
     and ${stateOn(localDate(now))} = 'running')`;
 
 /** The rows as every list of works shows them. */

@@ -817,6 +817,13 @@ export interface WorkProofsTable {
   removed_at: Date | null;
 }
 
+export interface WorkSettingsTable {
+  commune_id: Fixed<number>;
+  silent_days: number;
+  at: Date;
+  person_id: number | null;
+}
+
 export interface WorkStepsTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -947,6 +954,7 @@ export interface Database {
   work_notes: WorkNotesTable;
   work_products: WorkProductsTable;
   work_proofs: WorkProofsTable;
+  work_settings: WorkSettingsTable;
   work_steps: WorkStepsTable;
   work_units: WorkUnitsTable;
   working_sessions: WorkingSessionsTable;

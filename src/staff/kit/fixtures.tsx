@@ -25,6 +25,7 @@ import { Menu } from './menu.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import { MutationNotice } from './mutation-notice.tsx';
 import { Facts, Panel } from './page.tsx';
+import { PasteBox } from './paste-box.tsx';
 import { PickField } from './pick-field.tsx';
 import { PrintHead } from './print-head.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -55,6 +56,7 @@ export const fixtures: Fixture[] = [
       </p>
     )),
   },
+  { component: 'PasteBox', example: <PasteBox onText={nothing} /> },
   {
     component: 'Button',
     example: (

@@ -3,9 +3,10 @@ import { isDirective } from '../../modules/plans/rules.ts';
 import { usePlans } from '../../modules/plans/staff/api.ts';
 import { StateCounts } from '../../modules/plans/staff/parts.tsx';
 import { OVERSEERS, STATE_NAMES } from '../../modules/work/rules.ts';
-import { countOf, useOverview } from '../../modules/work/staff/api.ts';
+import { countOf, useOverview, useSilentDays } from '../../modules/work/staff/api.ts';
 import classes from '../../modules/work/staff/overview.module.css';
 import { Rows, StateNumbers, Units } from '../../modules/work/staff/overview-parts.tsx';
+import { SilentDaysField } from '../../modules/work/staff/silent-days.tsx';
 import { useSpeech } from '../i18n/language.tsx';
 import { Page } from '../kit/page.tsx';
 import { Failed, Loading } from '../kit/states.tsx';
@@ -29,13 +30,20 @@ export function OverviewPage() {
 function Overview() {
   const { t } = useSpeech();
   const { data, error, refetch } = useOverview();
+  const silentDays = useSilentDays();
   if (error && !data) return <Failed error={error} onRetry={() => refetch()} />;
   if (!data) return <Loading />;
   const { counts, late, silent, units } = data;
+  const days = String(silentDays);
   return (
     <Page
       title={t('nav.overview')}
-      actions={<span className={classes.about}>{t('overview.about', { count: countOf(counts, ...STATE_NAMES) })}</span>}
+      actions={
+        <>
+          <span className={classes.about}>{t('overview.about', { count: countOf(counts, ...STATE_NAMES) })}</span>
+          <SilentDaysField />
+        </>
+      }
     >
       <StateNumbers counts={counts} silent={silent.length} />
       <Plans />
@@ -51,8 +59,8 @@ function Overview() {
             most={MOST_LATE}
           />
           <Rows
-            title={t('overview.silent')}
-            none={t('overview.noneSilent')}
+            title={t('overview.silent', { days })}
+            none={t('overview.noneSilent', { days })}
             all={workQueue({ silent: '1' })}
             state={{ silent: '1' }}
             rows={silent}

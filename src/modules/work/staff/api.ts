@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, filled, sendFile } from '../../../staff/api/client.ts';
 import type { operations } from '../../../staff/api/schema.ts';
-import type { State } from '../rules.ts';
+import { SILENT_DAYS, type State } from '../rules.ts';
 
 type Name = keyof operations & `works.${string}`;
 type Answer<Each extends Name> = operations[Each] extends {
@@ -81,6 +81,14 @@ export const useWork = (id: number) =>
 
 export const useOverview = () =>
   useQuery({ queryKey: ['work-overview'], queryFn: () => answer(api.GET('/api/works/overview')) });
+
+export function useSilentDays(): number {
+  const { data } = useQuery({ queryKey: ['works', 'settings'], queryFn: () => answer(api.GET('/api/work-settings')) });
+  return data?.silentDays ?? SILENT_DAYS;
+}
+
+export const useSetSilentDays = () =>
+  useRefreshing((body: { silentDays: number }) => answer(api.PUT('/api/work-settings', { body })));
 
 /** What one work changes, every list and number of works shows. */
 export function useRefreshing<Input, Output>(change: (input: Input) => Promise<Output>) {

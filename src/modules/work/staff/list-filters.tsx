@@ -4,7 +4,7 @@ import { ChoiceField, DayRangeField, type ListFilter, type Option, useRangeText 
 import { PickField } from '../../../staff/kit/pick-field.tsx';
 import type { Changes } from '../../../staff/kit/use-address.ts';
 import { ORIGIN_NAMES, ORIGINS, STATE_NAMES, STATES } from '../rules.ts';
-import { type Choices, type Filter, useWorkChoices } from './api.ts';
+import { type Choices, type Filter, useSilentDays, useWorkChoices } from './api.ts';
 import { FIELDS } from './list-address.ts';
 
 /** All that the list of works can be narrowed by. */
@@ -68,6 +68,7 @@ export function useWorkFilters(filter: Filter, change: (changes: Changes) => voi
 
 function useRarerFilters(filter: Filter, set: (changes: Changes) => void): ListFilter[] {
   const { t } = useSpeech();
+  const silentDays = t('works.silentDays', { days: String(useSilentDays()) });
   return [
     {
       ...{ key: 'fieldNo', label: t('works.field'), text: filter.fieldNo },
@@ -85,11 +86,11 @@ function useRarerFilters(filter: Filter, set: (changes: Changes) => void): ListF
       ),
     },
     {
-      ...{ key: 'silent', label: t('works.silent'), text: filter.silent && t('works.silentDays') },
+      ...{ key: 'silent', label: t('works.silent'), text: filter.silent && silentDays },
       clear: () => set({ silent: undefined }),
       editor: (
         <Checkbox
-          label={`${t('works.silent')} (${t('works.silentDays')})`}
+          label={`${t('works.silent')} (${silentDays})`}
           checked={filter.silent === '1'}
           onChange={(event) => set({ silent: event.currentTarget.checked ? '1' : undefined })}
         />
