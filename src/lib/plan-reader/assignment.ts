@@ -122,6 +122,9 @@ const WITH = new RegExp(
 const CARRIED =
   /^(?:(?:tổ chức |triển khai )?thực hiện|triển khai|hoàn thành|xong|thời gian|thời hạn)(?:\s*[,:;]\s*|\s+|$)/iu;
 
+/** It names units as well. */
+export const isLetterhead = (text: string) => /\p{Lu}{3}\s+\p{Lu}{3}/u.test(text.slice(0, 160));
+
 /** "Công an xã tổ chức …": in a directive whoever is named first is charged. */
 const SUBJECT = new RegExp(`^(.{3,120}?)\\s+(?:có trách nhiệm\\s+)?(?=(?:${DOES})(?!\\p{L}))(.+)$`, 'u');
 
@@ -130,7 +133,7 @@ const SUBJECT = new RegExp(`^(.{3,120}?)\\s+(?:có trách nhiệm\\s+)?(?=(?:${D
  * is to be done stands before, or follows the name of whoever is charged.
  */
 export function chargeIn(sentence: string, isDirective = false): Assigned | undefined {
-  const found = CHARGE.exec(sentence) ?? (isDirective ? SUBJECT.exec(sentence) : null);
+  const found = CHARGE.exec(sentence) ?? (isDirective && !isLetterhead(sentence) ? SUBJECT.exec(sentence) : null);
   const [, named = '', rest = ''] = found ?? [];
   const lead = named.replace(/^(?:đồng chí|các đồng chí|đối với)\s+/iu, '');
   if (!found || !isUnit(lead) || !/^\p{Lu}|^các /u.test(lead)) return undefined;

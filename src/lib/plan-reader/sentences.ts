@@ -1,4 +1,4 @@
-import { type Assigned, chargeIn, leadAndHelpers } from './assignment.ts';
+import { type Assigned, chargeIn, isLetterhead, leadAndHelpers } from './assignment.ts';
 import { headingIn, type TableRow } from './cells.ts';
 import { isTime, isUnit } from './evidence.ts';
 import { headingRow } from './labelled.ts';
@@ -83,9 +83,7 @@ function sayingOf(sentence: string, isDirective: boolean, agency: string | undef
 /** "Đối với Văn phòng: Lắp camera …". */
 function addressedIn(sentence: string): Assigned | undefined {
   const [, lead = '', text = ''] = /^(?:Đối với\s+)?([^:.;]{3,120}):\s+(.{12,})$/u.exec(sentence) ?? [];
-  // A letterhead names units as well.
-  const isNamed = isUnit(lead) && !/\p{Lu}{3}\s+\p{Lu}{3}/u.test(lead);
-  return isNamed ? { text: text.replace(/[\s.;]+$/, ''), lead } : undefined;
+  return isUnit(lead) && !isLetterhead(lead) ? { text: text.replace(/[\s.;]+$/, ''), lead } : undefined;
 }
 
 function whenCharged({ text, time }: Assigned, isDirective: boolean): { time?: string } {

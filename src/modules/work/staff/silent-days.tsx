@@ -18,11 +18,14 @@ export function SilentDaysField() {
   return (
     <>
       <NativeSelect
-        label={t('overview.silentAfter')}
+        aria-label={t('overview.silentLabel')}
         value={days}
         disabled={save.isPending}
         onChange={(event) => save.mutate({ silentDays: Number(event.currentTarget.value) })}
-        data={offered.map((value) => ({ value: String(value), label: String(value) }))}
+        data={offered.map((value) => ({
+          value: String(value),
+          label: t('overview.silentAfter', { days: String(value) }),
+        }))}
       />
       <MutationNotice error={save.error} />
     </>
