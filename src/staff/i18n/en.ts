@@ -3,6 +3,7 @@ import { words as organisation } from '../../modules/organisation/staff/words.en
 import { words as plans } from '../../modules/plans/staff/words.en.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.en.ts';
 import { words as work } from '../../modules/work/staff/words.en.ts';
+import { words as workGiven } from '../../modules/work/staff/words-given.en.ts';
 import { words as kit } from '../kit/words.en.ts';
 import { words as system } from '../system/words.en.ts';
 import type { Key } from './vi.ts';
@@ -85,6 +86,7 @@ export const en: Record<Key, string> = {
   ...system,
   ...organisation,
   ...work,
+  ...workGiven,
   ...plans,
   ...procedures,
   ...dossiers,

@@ -3,6 +3,7 @@ import { words as organisation } from '../../modules/organisation/staff/words.vi
 import { words as plans } from '../../modules/plans/staff/words.vi.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.vi.ts';
 import { words as work } from '../../modules/work/staff/words.vi.ts';
+import { words as workGiven } from '../../modules/work/staff/words-given.vi.ts';
 import { words as kit } from '../kit/words.vi.ts';
 import { words as system } from '../system/words.vi.ts';
 
@@ -84,6 +85,16 @@ const shell = {
   'palette.people': 'Cán bộ, tài khoản',
 } as const;
 
-export const vi = { ...shell, ...kit, ...system, ...organisation, ...work, ...plans, ...procedures, ...dossiers };
+export const vi = {
+  ...shell,
+  ...kit,
+  ...system,
+  ...organisation,
+  ...work,
+  ...workGiven,
+  ...plans,
+  ...procedures,
+  ...dossiers,
+};
 
 export type Key = keyof typeof vi;
