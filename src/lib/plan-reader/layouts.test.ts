@@ -107,7 +107,14 @@ describe('words', () => {
     lines.push('c) Thi tìm hiểu pháp luật (Công an xã chủ trì, Đoàn xã phối hợp; tháng 11/2027).');
     expect(rows(...lines)).toEqual([
       ['a', 'Thể chế', 'Rà soát quy ước thôn', 'Văn phòng', 'các thôn', 'trước ngày 30/6/2027'],
-      ['b', 'Thể chế', 'Kiểm kê tài sản công, xong trước ngày 15/8/2027', 'Phòng Kinh tế', '', 'trước ngày 15/8/2027'],
+      [
+        'b',
+        'Thể chế',
+        'Kiểm kê tài sản công, xong trước ngày 15/8/2027',
+        'Phòng Kinh tế',
+        '',
+        'xong trước ngày 15/8/2027',
+      ],
       ['c', 'Thể chế', 'Thi tìm hiểu pháp luật', 'Công an xã', 'Đoàn xã', 'tháng 11/2027'],
     ]);
   });

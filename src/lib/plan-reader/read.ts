@@ -127,7 +127,12 @@ function remembering(parse: (phrase: string) => Schedule): (phrase: string) => S
 function isLetter({ kind }: DocumentHead, sections: readonly Section[], said: readonly Paragraph[]): boolean {
   const isPlan = /kế hoạch|chương trình|quyết định/i.test(kind ?? '');
   if (!isPlan && said.slice(0, 30).some(({ text }) => /^Kính gửi/.test(text))) return true;
-  return !isPlan && !sections.some(({ title }) => /mục đích|mục tiêu|chỉ tiêu|tổ chức thực hiện/i.test(title));
+  // A plan whose head is lost has no name of its kind either.
+  return (
+    kind !== null &&
+    !isPlan &&
+    !sections.some(({ title }) => /mục đích|mục tiêu|chỉ tiêu|tổ chức thực hiện/i.test(title))
+  );
 }
 
 function readProse(paragraphs: readonly Paragraph[], isDirective: boolean): TableRow[] | undefined {
