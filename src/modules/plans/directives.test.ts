@@ -45,6 +45,13 @@ test('what the city gives to communes is proposed, checked, and given to units, 
   const given = { documentNumber: '512/TB-VP', documentDate: '2026-01-12' };
   expect((await move(coordinator, id, 'issue', given)).status).toBe(409);
   await settle(id);
+  const known = {
+    origin: 'CITY',
+    title: 'Công khai đầy đủ thủ tục hành chính, xong trước ngày 31/01/2026',
+    source: 'Thông báo số 512/TB-VP',
+  };
+  const byHand = await ask(world, chairman, 'POST', '/api/works', { ...known, unitId: crew.commune.units.office });
+  expect(byHand.status, JSON.stringify(byHand.body)).toBe(200);
   for (const path of ['check', 'submission']) expect((await move(coordinator, id, path)).status).toBe(409);
   expect((await move(officer, id, 'issue', given)).status).toBe(403);
   expect(await move(coordinator, id, 'issue', given)).toMatchObject({ status: 200, body: { works: 2 } });
@@ -55,6 +62,8 @@ test('what the city gives to communes is proposed, checked, and given to units, 
     ['512/TB-VP ngày 12/01/2026', '2026-01-31'],
     ['512/TB-VP ngày 12/01/2026', null],
   ]);
+  // What was written by hand of the same document is the same work.
+  expect(rows[0].id).toBe(byHand.body.id);
   const work = (await ask(world, chairman, 'GET', `/api/works/${rows[0].id}`)).body;
   expect((await ask(world, chairman, 'GET', `/api/plan-items/${work.originId}`)).body).toEqual({ planId: id });
   expect((await open(id)).tasks.every(({ state }: Task) => state === 'running')).toBe(true);

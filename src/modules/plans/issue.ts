@@ -3,7 +3,7 @@ import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { invalid } from '../../platform/refusals.ts';
 import { notifyHeadsOf } from '../organisation/public.ts';
-import { closeByDocument, type NewWork, proveByDocument, syncWorks } from '../work/public.ts';
+import { adoptKnown, closeByDocument, type NewWork, proveByDocument, syncWorks } from '../work/public.ts';
 import { issueInput, issueOutput, type KeptSchedule, schedule } from './contract.ts';
 import { occurrencesOf, reportDates } from './occurrences.ts';
 import { originOf } from './rules.ts';
@@ -77,6 +77,7 @@ async function makeWorks(db: CommuneDb, version: Preparing, document: Document):
     );
   });
   const ofKind = (kind: 'TASK' | 'REPORT') => items.filter((item) => item.kind === kind).map(({ id }) => id);
+  if (origin !== 'PLAN') await adoptKnown(db, document.number, wanted);
   await syncWorks(db, origin, ofKind('TASK'), wanted, reason);
   const reportWorks = reportsAsWorks(reports, name, document.date);
   await syncWorks(db, 'REPORT', ofKind('REPORT'), reportWorks, reason);

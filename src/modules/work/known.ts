@@ -1,5 +1,6 @@
 import { foldAccents, similarity } from '../../lib/vn-text/public.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
+import type { NewWork } from './make.ts';
 import type { Origin } from './rules.ts';
 
 /** So many works of one origin are compared with. */
@@ -16,16 +17,31 @@ export interface Known {
   words: string;
 }
 
-export async function knownWorks(db: CommuneDb, origin: Origin): Promise<Known[]> {
-  const works = await db
+/** Loose are those that belong to no line of a document yet. */
+export async function knownWorks(db: CommuneDb, origin: Origin, { isLoose = false } = {}): Promise<Known[]> {
+  let query = db
     .selectFrom('works')
     .select(['id', 'title', 'origin_label'])
     .where('origin', '=', origin)
     .where('status', '!=', 'CANCELLED')
     .orderBy('id', 'desc')
-    .limit(MOST_KNOWN)
-    .execute();
+    .limit(MOST_KNOWN);
+  if (isLoose) query = query.where('origin_id', 'is', null);
+  const works = await query.execute();
   return works.map((work) => knownOf(work.id, work.title, work.origin_label));
+}
+
+/** What the book has of a document that is now read is the same work, and from now on the one of its line. */
+export async function adoptKnown(db: CommuneDb, number: string, wanted: readonly NewWork[]): Promise<void> {
+  const [first] = wanted;
+  if (!first) return;
+  const known = await knownWorks(db, first.origin, { isLoose: true });
+  for (const { title, originId, period } of wanted) {
+    const same = period ? undefined : findSame({ number, title }, known);
+    if (!same?.id) continue;
+    known.splice(known.indexOf(same), 1);
+    await db.updateTable('works').set({ origin_id: originId }).where('id', '=', same.id).execute();
+  }
 }
 
 export const knownOf = (id: number | null, title: string, source: string): Known => ({

@@ -1,3 +1,4 @@
 export { closeByDocument, proveByDocument } from './close.ts';
+export { adoptKnown } from './known.ts';
 export { type NewWork, openWorks } from './make.ts';
 export { syncWorks } from './sync.ts';
