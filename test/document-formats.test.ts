@@ -8,7 +8,7 @@ import { readDocument } from '../src/platform/files/read-document.ts';
 import { pdf, pdfOfContent, pdfOfPictures, photographed, printed } from './support/pdf-files.ts';
 import { docxOf, htmlOf, samplePlan, sampleText, xlsxOf } from './support/plan-files.ts';
 
-const planOf = ({ lines }: DocumentText) => readPlan(lines.map(({ text }) => text).join('\n'));
+const planOf = ({ lines }: DocumentText) => readPlan(lines.map(({ text }) => text).join('\n'), 2026);
 /** What is said, not where it stands or how sure the reader is: that differs from one format to the other. */
 const tasksOf = (document: DocumentText) =>
   planOf(document).tasks.map(({ lines: _, source: __, confidence: ___, ...task }) => task);

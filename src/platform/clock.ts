@@ -16,6 +16,8 @@ export function localDate(instant: Date): string {
   return localTime(instant).slice(0, 10);
 }
 
+export const yearOf = (instant: Date) => Number(localDate(instant).slice(0, 4));
+
 export function instantOf(local: string): Date {
   const time = local.length === 10 ? `${local}T00:00` : local;
   const instant = new Date(`${time}:00+07:00`);

@@ -100,7 +100,9 @@ async function readMany({ from, until }: { from: number; until: number }): Promi
     // Kept until it is read, in case it never is.
     writeFileSync(path, input);
     const begun = performance.now();
-    const wrong = await wrongIn(input, isFile, (text) => readPlan(text, random.chance(0.2) ? restore : undefined));
+    const wrong = await wrongIn(input, isFile, (text) =>
+      readPlan(text, 2026, random.chance(0.2) ? restore : undefined),
+    );
     const took = performance.now() - begun;
     const said = wrong ?? (took > SLOW_MS ? `${Math.round(took)} ms` : undefined);
     if (!said) rmSync(path);

@@ -23,7 +23,9 @@ export type Table = Record<string, Tally>;
 
 export function golden(name: string): Table {
   const wanted = JSON.parse(readFileSync(join(SHARED, 'golden', `${name}.json`), 'utf8'));
-  const plan: Record<string, unknown> = { ...readPlan(readFileSync(join(SHARED, 'seeds', `${name}.txt`), 'utf8')) };
+  const plan: Record<string, unknown> = {
+    ...readPlan(readFileSync(join(SHARED, 'seeds', `${name}.txt`), 'utf8'), 2026),
+  };
   const table: Table = {};
   for (const field of DOCUMENT)
     table[`document.${field}`] = tally([wanted.document], [plan.document as Item], field, 'kind');
@@ -63,7 +65,7 @@ export function samples(from: number, to: number): Samples {
   for (let seed = from; seed <= to; seed += 1) {
     const plan = samplePlan(seed);
     const wanted = plan.tasks.map((task) => ({ ...task }));
-    const got = readPlan(plan.text).tasks.map((task) => ({ ...task }));
+    const got = readPlan(plan.text, 2026).tasks.map((task) => ({ ...task }));
     for (const field of TASK_FIELDS) into(table, field, tally(wanted, got, field, 'text'));
     into(table, 'rows wholly right', wholly(wanted, got));
     into(byLayout, plan.layout, wholly(wanted, got));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { occurrences } from './cycles.ts';
 import { parseDeadline } from './parse.ts';
-import { KINDS, type PlanContext } from './schedule.ts';
+import { KINDS } from './schedule.ts';
 import { meaning, PLANS, planOf } from './testing.ts';
 
 const anyPlan = fc.constantFrom(...Object.values(PLANS));
@@ -67,11 +67,11 @@ describe('any text', () => {
     );
   });
 
-  test('a context that cannot be is survived', () => {
+  test('a period that cannot be is survived; a plan of no year is refused', () => {
     fc.assert(
-      fc.property(anySoup, fc.double(), fc.string(), fc.string(), (text, year, from, to) => {
-        const plan: PlanContext = { year, period: [from, to], issued: from };
-        expect(KINDS).toContain(parseDeadline(text, plan).kind);
+      fc.property(anySoup, fc.integer({ min: 1901, max: 2190 }), fc.string(), fc.string(), (text, year, from, to) => {
+        expect(KINDS).toContain(parseDeadline(text, { year, period: [from, to], issued: from }).kind);
+        expect(() => parseDeadline('tháng 5', { year: -year, period: [from, to], issued: from })).toThrow('năm nào');
       }),
     );
   });

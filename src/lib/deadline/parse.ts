@@ -75,11 +75,14 @@ export function parseDeadline(written: string, context: PlanContext): Schedule {
   return schedule.kind === 'unspecified' ? withoutTime(scan, sane) : withWarnings(schedule, items, sane);
 }
 
-/** A context that cannot be is mended here, once, so that nothing behind it has to doubt it. */
+const isYear = (year: number) => Number.isInteger(year) && year >= 1901 && year <= 2190;
+
+/** What cannot be in a context is mended here, once, so that nothing behind it has to doubt it. */
 function saneContext(context: PlanContext): PlanContext {
-  const year = Number.isInteger(context.year) && context.year >= 1901 && context.year <= 2190 ? context.year : 2026;
   const [from, to] = context.period;
   const isPeriod = isCalendarDate(from) && isCalendarDate(to) && from <= to && to <= '2190-12-31';
+  const year = isYear(context.year) ? context.year : isPeriod ? Number(from.slice(0, 4)) : undefined;
+  if (year === undefined) throw new RangeError('Chưa biết kế hoạch của năm nào.');
   const period = isPeriod ? context.period : ([`${year}-01-01`, `${year}-12-31`] as const);
   const issued = context.issued && isCalendarDate(context.issued) ? context.issued : null;
   return { ...context, year, period, issued };

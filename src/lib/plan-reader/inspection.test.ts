@@ -30,7 +30,7 @@ I. CÔNG TÁC CHỈ ĐẠO
 II. KIẾN NGHỊ`;
 
 test('a plan to inspect says whom, what, since when, when, how and until when, and has no tasks', () => {
-  const { tasks, inspection } = readPlan(PLAN);
+  const { tasks, inspection } = readPlan(PLAN, 2026);
   expect(tasks).toEqual([]);
   expect(inspection).toMatchObject({
     units: ['Phòng Kinh tế', 'Công an xã Mẫu Hòa'],
@@ -47,7 +47,7 @@ test('a plan to inspect says whom, what, since when, when, how and until when, a
 });
 
 test('the outline keeps each of its lines, dashes over plus signs', () => {
-  expect(readPlan(PLAN).inspection?.outline).toEqual([
+  expect(readPlan(PLAN, 2026).inspection?.outline).toEqual([
     {
       no: 'I',
       text: 'CÔNG TÁC CHỈ ĐẠO',
@@ -74,5 +74,5 @@ test('the outline keeps each of its lines, dashes over plus signs', () => {
 });
 
 test('a plan of reform is no inspection, though it speaks of inspecting', () => {
-  expect(readPlan('KẾ HOẠCH\nCải cách hành chính năm 2027\n1. Kiểm tra đơn vị').inspection).toBeNull();
+  expect(readPlan('KẾ HOẠCH\nCải cách hành chính năm 2027\n1. Kiểm tra đơn vị', 2026).inspection).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from './read.ts';
 
-const read = (...lines: string[]) => readPlan(lines.join('\n'));
+const read = (...lines: string[]) => readPlan(lines.join('\n'), 2026);
 const rows = (...lines: string[]) =>
   read(...lines).tasks.map(({ no, group, text, lead, coordinators, timeText }) => [
     ...[no, group, text, lead],
@@ -228,6 +228,13 @@ test('the year that most times name holds where no title names one, and that is 
   );
   expect(tasks.map(({ schedule }) => schedule.due)).toEqual(['2028-03-31', '2028-05-31']);
   expect([document.year, remarks.some(({ kind }) => kind === 'year_assumed')]).toEqual([null, true]);
+});
+
+test('a text that names no year at all is reckoned in the year it is read in, and that is said', () => {
+  const text = [HEAD, '1\tViệc\tVăn phòng\t\tTháng 5\tBáo cáo'].join('\n');
+  const { tasks, period, remarks } = readPlan(text, 2031);
+  expect([tasks[0]?.schedule.due, period.from]).toEqual(['2031-05-31', '2031-01-01']);
+  expect(remarks.map(({ kind }) => kind)).toContain('year_assumed');
 });
 
 describe('tables that came through something else', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPlan } from './read.ts';
 
-const read = (...lines: string[]) => readPlan(lines.join('\n'));
+const read = (...lines: string[]) => readPlan(lines.join('\n'), 2026);
 
 test('a letter gives tasks to whoever it names, over a list, before a colon or first in the sentence', () => {
   const { document, tasks } = read(

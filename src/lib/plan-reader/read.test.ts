@@ -15,7 +15,7 @@ I. Thủ tục\t\t\t\t\t
 2\tCông khai thủ tục\tVăn phòng\t\tThường xuyên\t`;
 
 test('a plan is read whole: who, what, until when, and what is asked beside', () => {
-  const plan = readPlan(PLAN);
+  const plan = readPlan(PLAN, 2026);
   expect(plan.document).toMatchObject({ kind: 'Kế hoạch', year: 2027, agency: 'Ủy ban nhân dân xã Mẫu Đông' });
   expect(plan.tasks.map(({ schedule: { kind, start, due } }) => [kind, start, due])).toEqual([
     ['quarters', '2027-04-01', '2027-06-30'],
@@ -28,9 +28,9 @@ test('a plan is read whole: who, what, until when, and what is asked beside', ()
 test('any text gives an answer', () => {
   const pieces = fc.constantFrom(...PLAN.split('\n'), '|', '\t', '1.', 'I.', '(', 'Quý', '%', '\u0000', '- ');
   fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => Array.isArray(readPlan(parts.join('\n')).tasks)),
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => Array.isArray(readPlan(parts.join('\n'), 2026).tasks)),
   );
-  fc.assert(fc.property(fc.string({ maxLength: 500 }), (text) => Array.isArray(readPlan(text).tasks)));
+  fc.assert(fc.property(fc.string({ maxLength: 500 }), (text) => Array.isArray(readPlan(text, 2026).tasks)));
 });
 
 const SHARED = join(import.meta.dirname, '..', '..', '..', '..', 'shared');
@@ -43,7 +43,7 @@ const FIELDS = ['no', 'group', 'groupNo', 'text', 'lead', 'coordinators', 'timeT
 describe.runIf(GOLDEN.length > 0)('the given plans', () => {
   test.each(GOLDEN)('%s: every row and every schedule', (name) => {
     const golden = JSON.parse(readFileSync(join(SHARED, 'golden', `${name}.json`), 'utf8'));
-    const plan = readPlan(readFileSync(join(SHARED, 'seeds', `${name}.txt`), 'utf8'));
+    const plan = readPlan(readFileSync(join(SHARED, 'seeds', `${name}.txt`), 'utf8'), 2026);
     expect(plan.tasks).toHaveLength(golden.tasks.length);
     const wrong = golden.tasks.flatMap((wanted: Record<string, unknown>, index: number) =>
       wrongFields(wanted, plan.tasks[index]).map((field) => `${index + 1} ${field}`),
@@ -57,7 +57,7 @@ describe.runIf(GOLDEN.length > 0)('the given plans', () => {
 
 /** What a person who checks them is to be told of each. */
 describe.runIf(GOLDEN.length === 3)('the remarks on the given plans', () => {
-  const read = (name: string) => readPlan(readFileSync(join(SHARED, 'seeds', `${name}.txt`), 'utf8'));
+  const read = (name: string) => readPlan(readFileSync(join(SHARED, 'seeds', `${name}.txt`), 'utf8'), 2026);
   const where = (plan: Plan, wanted: RemarkKind) =>
     plan.remarks.flatMap(({ kind, where: { task } }) => (kind === wanted ? [plan.tasks[task ?? -1]?.no ?? ''] : []));
 

@@ -1,4 +1,4 @@
-import { type PlanContext, parseDeadline, type Schedule } from '../deadline/public.ts';
+import { parseDeadline, type Schedule } from '../deadline/public.ts';
 import type { RestoreText } from '../vn-text/public.ts';
 import { type LegalBasis, readBases } from './bases.ts';
 import type { TableRow } from './cells.ts';
@@ -29,12 +29,14 @@ import { readHeadless, readWrapped } from './wrapped.ts';
 
 export interface Plan {
   document: DocumentHead;
+  /** What its days are reckoned in: as the head says it, else the whole year. */
+  period: { from: string; to: string };
   legalBases: (LegalBasis & { source: Source | null })[];
   purposes: string[];
   targets: (Target & { source: Source | null })[];
   embeddedTargets: Target[];
   tasks: (Task & { schedule: Schedule; source: TaskSources; confidence: Confidence })[];
-  reports: ReportRule[];
+  reports: (ReportRule & { schedule: Schedule })[];
   responsibilities: Responsibility[];
   funding: string | null;
   /** Only of a plan to inspect. */
@@ -48,18 +50,20 @@ const MOST_LINES = 30_000;
 const MOST_CHARACTERS = 1_000_000;
 
 /**
- * A plan as its text says it. Nothing is invented: what is not written stays null or empty, and is remarked on. A damaged
- * text is put right before, where that is handed in.
+ * A plan as its text says it. Nothing is invented: what is not written stays null or empty, and is remarked on. Where the
+ * text names no year at all, its days are reckoned in the year it is read in, and that is remarked on. A damaged text is
+ * put right before, where that is handed in.
  */
-export function readPlan(text: string, restore?: RestoreText): Plan {
+export function readPlan(text: string, thisYear: number, restore?: RestoreText): Plan {
   const whole = readLines(text.slice(0, MOST_CHARACTERS));
   const lines = withGaps(whole.slice(0, MOST_LINES));
   const isCut = text.length > MOST_CHARACTERS || whole.length > MOST_LINES;
   const repair = restore && repairLines(lines, restore);
-  return repair ? asGiven(readPlanIn(repair.lines, isCut), repair) : readPlanIn(lines, isCut);
+  const known = { isCut, thisYear };
+  return repair ? asGiven(readPlanIn(repair.lines, known), repair) : readPlanIn(lines, known);
 }
 
-function readPlanIn(lines: readonly Line[], isCut: boolean): Plan {
+function readPlanIn(lines: readonly Line[], { isCut, thisYear }: { isCut: boolean; thisYear: number }): Plan {
   const document = readDocument(lines);
   const paragraphs = paragraphsOf(lines);
   const sections = sectionsOf(paragraphs);
@@ -69,13 +73,15 @@ function readPlanIn(lines: readonly Line[], isCut: boolean): Plan {
     readWrapped(lines) ?? readProse(paragraphs, isLetter(document, sections, paragraphs)) ?? readHeadless(lines);
   // The outline of an inspection is full of lines that look like work; a table with its headings is one.
   const rows = readDelimited(lines) ?? (inspection ? undefined : prose()) ?? [];
-  const year = document.year ?? yearOf(document, rows);
-  const context = contextOf(document, year);
+  const year = document.year ?? yearOf(document, rows) ?? thisYear;
+  const period = document.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
+  const context = { year, period: [period.from, period.to], issued: document.date } as const;
   const scheduleOf = remembering((phrase) => parseDeadline(phrase, context));
   const tasks = tasksOf(rows).map((task) => ({ ...task, schedule: scheduleOf(task.timeText ?? '') }));
   const reports = reportsOf(responsibilities, tasks, document.agency);
   return {
     document,
+    period,
     legalBases: readBases(lines).map((basis) => ({
       ...basis,
       source: textSource(basis.number ?? basis.title, basis.lines, lines),
@@ -91,7 +97,7 @@ function readPlanIn(lines: readonly Line[], isCut: boolean): Plan {
       source: taskSources(task, spans, lines),
       confidence: confidenceOf({ ...task, repairs }),
     })),
-    reports,
+    reports: reports.map((rule) => ({ ...rule, schedule: scheduleOf(rule.dueText ?? '') })),
     responsibilities,
     funding: fundingOf(sections),
     inspection,
@@ -139,13 +145,8 @@ function readProse(paragraphs: readonly Paragraph[], isDirective: boolean): Tabl
   return readLabelled(paragraphs) ?? readSentences(paragraphs, isDirective);
 }
 
-function contextOf({ period, date }: DocumentHead, year: number | null): PlanContext {
-  const { from, to } = period ?? { from: `${year ?? 1}-01-01`, to: `${year ?? 1}-12-31` };
-  return { year: year ?? 1, period: [from, to], issued: date };
-}
-
-function assumedYear(document: DocumentHead, year: number | null): Remark[] {
-  if (document.year !== null || year === null) return [];
+function assumedYear(document: DocumentHead, year: number): Remark[] {
+  if (document.year !== null) return [];
   return [
     remark('year_assumed', `Tiêu đề không ghi kế hoạch của năm nào: các mốc không ghi năm hiểu là năm ${year}.`, []),
   ];

@@ -11,7 +11,7 @@ const HEAD = [
 const TABLE = 'TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\tSản phẩm';
 const LEAD = 'Phòng Văn hóa - Xã hội';
 
-const remarks = (...lines: string[]) => readPlan([...HEAD, ...lines].join('\n')).remarks;
+const remarks = (...lines: string[]) => readPlan([...HEAD, ...lines].join('\n'), 2026).remarks;
 const kinds = (...lines: string[]) => remarks(...lines).map(({ kind }) => kind);
 const row = (no: string, text: string, rest = `${LEAD}\t\tQuý I\tBáo cáo`) => `${no}\t${text}\t${rest}`;
 
@@ -55,7 +55,7 @@ test.each([
 
 test('nobody in particular cannot lead: who leads the group is proposed and not taken', () => {
   const rows = [row('1', 'Một'), row('2', 'Hai', 'Các cơ quan chuyên môn liên quan\t\tQuý I\tBáo cáo')];
-  const plan = readPlan([...HEAD, TABLE, ...rows].join('\n'));
+  const plan = readPlan([...HEAD, TABLE, ...rows].join('\n'), 2026);
   expect(plan.tasks[1]?.lead).toBe('Các cơ quan chuyên môn liên quan');
   expect(plan.remarks.find(({ kind }) => kind === 'generic_lead')?.text).toContain(`Đề xuất: ${LEAD}`);
 });

@@ -36,8 +36,8 @@ const SEEN = [
 ];
 
 test('a damaged plan is read as if it were good', () => {
-  const good = readPlan(GOOD.join('\n'), restore);
-  const seen = readPlan(SEEN.join('\n'), restore);
+  const good = readPlan(GOOD.join('\n'), 2026, restore);
+  const seen = readPlan(SEEN.join('\n'), 2026, restore);
   const saidIn = ({ tasks }: typeof good) =>
     tasks.map(({ no, text, lead, timeText, products, schedule }) => ({ no, text, lead, timeText, products, schedule }));
   expect(saidIn(seen)).toEqual(saidIn(good));
@@ -48,8 +48,8 @@ test('a damaged plan is read as if it were good', () => {
 });
 
 test('its places are those of the text that was given, and nothing of it is sure', () => {
-  const good = readPlan(GOOD.join('\n'), restore);
-  const { tasks, remarks } = readPlan(SEEN.join('\n'), restore);
+  const good = readPlan(GOOD.join('\n'), 2026, restore);
+  const { tasks, remarks } = readPlan(SEEN.join('\n'), 2026, restore);
   const written = tasks.map(({ source }) =>
     source.text?.parts.map(({ line, from, to }) => SEEN[line - 1]?.slice(from, to)),
   );
@@ -63,5 +63,5 @@ test('its places are those of the text that was given, and nothing of it is sure
 });
 
 test('a good plan is read as it is', () => {
-  expect(readPlan(GOOD.join('\n'), restore)).toEqual(readPlan(GOOD.join('\n')));
+  expect(readPlan(GOOD.join('\n'), 2026, restore)).toEqual(readPlan(GOOD.join('\n'), 2026));
 });

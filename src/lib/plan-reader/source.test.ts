@@ -15,20 +15,20 @@ const said = (parts: { line: number; from: number; to: number }[] = []) =>
   parts.map(({ line, from, to }) => lines[line - 1]?.slice(from, to));
 
 test('every field says its lines and the characters within them', () => {
-  const [first, second] = readPlan(TEXT).tasks;
+  const [first, second] = readPlan(TEXT, 2026).tasks;
   expect(said(first?.source.text?.parts)).toEqual(['Rà soát <b>văn bản</b>']);
   expect(said(first?.source.lead?.parts)).toEqual(['Phòng Kinh tế']);
   expect(second).toMatchObject({ timeText: 'Quý II/2027', text: 'Công khai thủ tục tại Trung tâm và tại các thôn' });
   expect(second?.source.timeText?.lines).toEqual([5, 7]);
   expect(said(second?.source.timeText?.parts)).toEqual(['Quý', 'II/2027']);
-  expect(said(readPlan(TEXT).source.document.title?.parts)).toEqual([lines[1]]);
+  expect(said(readPlan(TEXT, 2026).source.document.title?.parts)).toEqual([lines[1]]);
 });
 
 test('how sure a field is falls with every repair, and with what does not look like what it should be', () => {
-  const [first, second] = readPlan(TEXT).tasks;
+  const [first, second] = readPlan(TEXT, 2026).tasks;
   expect(first?.confidence.text).toBeGreaterThan(0.95);
   expect(second?.confidence.text).toBeLessThan(0.9);
-  const strange = readPlan(TEXT.replace('Phòng Kinh tế', 'như đã giao'));
+  const strange = readPlan(TEXT.replace('Phòng Kinh tế', 'như đã giao'), 2026);
   expect(strange.tasks[0]?.confidence.lead).toBeLessThan(0.8);
 });
 

@@ -13,7 +13,7 @@ Cải cách hành chính xã Mẫu Hòa năm 2027
 Trên đây là Kế hoạch của xã.`;
 
 test('columns that only spaces part are told apart by where they stand on the page', () => {
-  expect(readPlan(PAGE).tasks).toMatchObject([
+  expect(readPlan(PAGE, 2026).tasks).toMatchObject([
     {
       no: '1',
       groupNo: 'I',
@@ -27,6 +27,6 @@ test('columns that only spaces part are told apart by where they stand on the pa
 
 test('each part of a cell says its own line and characters', () => {
   const lines = PAGE.split('\n');
-  const parts = readPlan(PAGE).tasks[0]?.source.lead?.parts ?? [];
+  const parts = readPlan(PAGE, 2026).tasks[0]?.source.lead?.parts ?? [];
   expect(parts.map(({ line, from, to }) => lines[line - 1]?.slice(from, to))).toEqual(['Phòng Văn hóa -', 'Xã hội']);
 });

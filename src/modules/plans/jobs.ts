@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Unreadable } from '../../lib/document-text/public.ts';
 import type { Plan } from '../../lib/plan-reader/public.ts';
 import { action } from '../../platform/action.ts';
+import { yearOf } from '../../platform/clock.ts';
 import { id, sentence } from '../../platform/fields.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import { readPlanDocument } from '../../platform/files/read-document.ts';
@@ -82,7 +83,7 @@ export const readPlanTask = (store: FileStore): Task => ({
     const bytes = await buffer(await store.read(actor.communeId, file.sha256));
     const say = { requestId: call.requestId };
     try {
-      const { document, plan } = await readPlanDocument(bytes, (page, pages) => {
+      const { document, plan } = await readPlanDocument(bytes, yearOf(platform.clock.now()), (page, pages) => {
         const done = Math.min(99, Math.round((100 * page) / pages));
         perform(platform, noteProgress, actor, { sourceId, done }, say).catch(() => undefined);
       });

@@ -31,15 +31,14 @@ export async function keepNewPlan(
   read: Plan,
   { file_name: fileName, kind }: { file_name: string; kind: PlanKind | null },
 ): Promise<Kept> {
-  const { title, period, year } = read.document;
-  const span = period ?? yearOf(year ?? db.now.getUTCFullYear());
+  const { title } = read.document;
   const about = kind ? title : title && `Kế hoạch ${title}`.replace(/^Kế hoạch (kế hoạch)/i, 'Kế hoạch');
   const name = about || fileName;
   const kept = await makePlan(db, {
     kind: kind ?? KINDS.find(([, words]) => words.test(title ?? ''))?.[0] ?? 'OTHER',
     title: name.slice(0, 1000),
-    period_from: span.from,
-    period_to: span.to,
+    period_from: read.period.from,
+    period_to: read.period.to,
   });
   await keepInto(db, kept, kind === 'CITY_DIRECTIVE' ? forCommunes(read) : read);
   return kept;
@@ -53,8 +52,6 @@ function forCommunes(read: Plan): Plan {
   const text = `Không lấy ${others} nhiệm vụ văn bản giao cho cơ quan khác.`;
   return { ...read, tasks, remarks: [{ kind: 'other_agency', text, where: { lines: [] } }, ...read.remarks] };
 }
-
-const yearOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 
 /** Read as a new version: a task that is the same as before keeps its item, and so its works and their history. */
 export async function keepAmendment(db: CommuneDb, read: Plan, planId: number): Promise<Kept> {

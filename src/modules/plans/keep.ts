@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { parseDeadline } from '../../lib/deadline/public.ts';
 import type { Plan } from '../../lib/plan-reader/public.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { cellSource, KeptSchedule } from './contract.ts';
@@ -189,27 +188,23 @@ async function keepRest(
         })),
       )
       .execute();
-  await keepReports(db, { planId, versionId }, reports, read, units);
+  await keepReports(db, { planId, versionId }, reports, units);
 }
 
 async function keepReports(
   db: CommuneDb,
   { planId, versionId }: { planId: number; versionId: number },
   reports: Plan['reports'],
-  { document }: Plan,
   units: Units,
 ): Promise<void> {
   // A rule without a day of its own ("theo yêu cầu") is a task already, where it is one at all.
   const dated = reports.slice(0, 50).filter(({ dueText }) => dueText);
   if (dated.length === 0) return;
   const items = await makeItems(db, planId, 'REPORT', dated.length);
-  const year = document.year ?? 1;
-  const { from, to } = document.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
-  const context = { year, period: [from, to] as const, issued: document.date };
   await db
     .insertInto('plan_reports')
     .values(
-      dated.map(({ who, toWhom, cycle, dueText }, index) => ({
+      dated.map(({ who, toWhom, cycle, dueText, schedule }, index) => ({
         version_id: versionId,
         item_id: items[index] ?? 0,
         position: index + 1,
@@ -217,7 +212,7 @@ async function keepReports(
         to_whom: toWhom?.slice(0, 500) ?? null,
         cycle: cycle?.slice(0, 60) ?? null,
         due_text: dueText?.slice(0, 1000) ?? null,
-        schedule: JSON.stringify(parseDeadline(dueText ?? '', context)),
+        schedule: JSON.stringify(schedule),
         unit_ids: who === null ? [] : units.expand([who], units.find((toWhom ?? '').replace(/\(.*$/s, ''))?.unitId),
       })),
     )

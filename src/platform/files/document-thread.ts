@@ -18,13 +18,14 @@ const eyes = {
   onProgress: (page: number, pages: number) => answer({ is: 'progress', page, pages }),
 };
 
-const { bytes, wanted }: ThreadWork = workerData;
+const { bytes, wanted, thisYear }: ThreadWork = workerData;
 
 try {
   const document = await readDocumentText(new Uint8Array(bytes), eyes);
   const text = document.lines.map((line) => line.text).join('\n');
   if (wanted === 'text') answer({ is: 'done', document });
-  else if (wanted === 'plan') answer({ is: 'done', document, plan: readPlan(text, await loadRestorer()) });
+  else if (wanted === 'plan' && thisYear !== undefined)
+    answer({ is: 'done', document, plan: readPlan(text, thisYear, await loadRestorer()) });
   else answer({ is: 'done', document, repaired: (await loadRestorer())(text) });
 } catch (error) {
   answer({ is: 'refused', code: error instanceof Unreadable ? error.code : 'damaged' });

@@ -12,6 +12,8 @@ import type { RestoredText } from '../../lib/vn-text/public.ts';
 export interface ThreadWork {
   bytes: Uint8Array;
   wanted: 'text' | 'plan' | 'repaired';
+  /** For a plan: the year of days that no year stands beside, nor in its head. */
+  thisYear?: number;
 }
 
 export type ThreadAnswer =
@@ -36,9 +38,10 @@ export async function readDocument(bytes: Uint8Array, onProgress?: Progress): Pr
 /** The same, and what the document says as a plan: a hostile text may be as slow to understand as to read. */
 export async function readPlanDocument(
   bytes: Uint8Array,
+  thisYear: number,
   onProgress?: Progress,
 ): Promise<{ document: DocumentText; plan: Plan }> {
-  const { document, plan } = await inThread({ bytes, wanted: 'plan' }, onProgress);
+  const { document, plan } = await inThread({ bytes, wanted: 'plan', thisYear }, onProgress);
   if (!plan) throw new Error('The thread was asked for a plan');
   return { document, plan };
 }
