@@ -13,7 +13,11 @@ export default defineConfig(({ isSsrBuild }) =>
           ssr: true,
           target: 'node24',
           rolldownOptions: {
-            input: { cli: 'src/cli.ts', 'document-thread': 'src/platform/files/document-thread.ts' },
+            input: {
+              cli: 'src/cli.ts',
+              'document-thread': 'src/platform/files/document-thread.ts',
+              'paper-thread': 'src/platform/files/paper-thread.ts',
+            },
             // Side by side, so that the thread is found beside whoever starts it.
             output: { chunkFileNames: '[name]-[hash].js' },
           },

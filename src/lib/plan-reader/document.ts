@@ -52,7 +52,7 @@ const TITLE_IN_ONE = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH)\s[^\p{Ll}]*\d{4}[^\p{Ll}
 
 /** On a line of its own, or beside the number where a head of two columns became one line. */
 const PLACE_AND_DATE =
-  /(?:^|(?<=^Số:?\s*\d{0,6} ?\/[\p{Lu}-]{2,20}\s+))([\p{L} ]{2,40}), ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/mu;
+  /(?:^|(?<=^Số:?\s*\d{0,6} ?\/[\p{Lu}-]{2,20}\s+))(\p{L}[\p{L}\d '’.-]{1,40}), ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/mu;
 
 function isoDate(year = '', month = '', day = ''): string | null {
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
@@ -86,12 +86,9 @@ function titleOf(texts: readonly string[], planAt: number): string | null {
   const end = rest.findIndex(
     (text, at) => (AFTER_TITLE.test(text) && !(at === 0 && IS_TITLE.test(text))) || text.length > 160,
   );
-  return (
-    rest
-      .slice(0, end < 0 ? 2 : end)
-      .join(' ')
-      .trim() || null
-  );
+  const title = rest.slice(0, end < 0 ? 2 : end).join(' ');
+  // What it is attached to stands on the title's own line where lines were lost.
+  return title.replace(/\s*\((?:Ban hành )?kèm theo .*$/i, '').trim() || null;
 }
 
 /** "V/v …" of a letter; what stands under THÔNG BÁO or CHỈ THỊ. */

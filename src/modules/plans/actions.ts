@@ -1,5 +1,5 @@
 import { PAPERS } from '../../platform/files/sniff.ts';
-import { download, files, get, post, put, type Route, upload } from '../../platform/http/routes.ts';
+import { download, files, get, papers, post, put, type Route, upload } from '../../platform/http/routes.ts';
 import { amendPlan, closePlan, comparePlan } from './amend.ts';
 import { addTask, changeTask, confirmTask, dropTask, mergeTasks, splitTask } from './edit.ts';
 import { changeHead, setReportUnits, setTargets } from './edit-around.ts';
@@ -8,6 +8,7 @@ import { getPlan } from './get.ts';
 import { issuePlan } from './issue.ts';
 import { findPlanOfItem, listPlans } from './list.ts';
 import { checkPlan, dropPlan, reopenPlan, submitPlan } from './moves.ts';
+import { writePlanPaper } from './paper.ts';
 import { decideProposal, listProposals, proposeChange } from './proposals.ts';
 import { makeUnitPlan } from './unit-plan.ts';
 import { getReading, getSource, openSourceFile, startReading, uploadPlan } from './upload.ts';
@@ -25,6 +26,7 @@ export const planRoutes: Route[] = [
   download('/plan-sources/:id/file', openSourceFile),
   get('/plans/:id', getPlan),
   ...files('/plans/:id/export', exportPlan),
+  ...papers('/plans/:id/paper', writePlanPaper),
   put('/plans/:id/head', changeHead),
   post('/plans/:id/tasks', addTask),
   put('/plans/:id/tasks/:taskId', changeTask),

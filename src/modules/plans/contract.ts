@@ -138,6 +138,7 @@ export const inspection = z.object({
 });
 
 export const getInput = z.object({ id, version: z.coerce.number().int().min(1).max(1000).optional() });
+export const paperInput = getInput.extend({ form: z.enum(['decision', 'plan']).default('decision') });
 export const getOutput = z.object({
   id: z.number(),
   kind: planKind,
@@ -145,6 +146,8 @@ export const getOutput = z.object({
   periodFrom: date,
   periodTo: date,
   isClosed: z.boolean(),
+  /** Whose own plan it is, where it is a unit's. */
+  unitId: z.number().nullable(),
   parent: z.object({ planId: z.number(), title: z.string() }).nullable(),
   version: z.object({
     id: z.number(),

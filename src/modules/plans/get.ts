@@ -71,13 +71,14 @@ const readVersions = (db: CommuneDb, planId: number) =>
 
 function present(
   version: Version,
-): Pick<PlanRecord, 'kind' | 'title' | 'periodFrom' | 'periodTo' | 'isClosed' | 'parent' | 'version'> {
+): Pick<PlanRecord, 'kind' | 'title' | 'periodFrom' | 'periodTo' | 'isClosed' | 'unitId' | 'parent' | 'version'> {
   return {
     kind: version.kind,
     title: version.title,
     periodFrom: version.period_from,
     periodTo: version.period_to,
     isClosed: version.closed_at !== null,
+    unitId: version.plan_unit_id,
     parent: version.parent_id === null ? null : { planId: version.parent_id, title: version.parent_title ?? '' },
     version: {
       id: version.id,

@@ -3,12 +3,13 @@ import { localDate } from '../clock.ts';
 import { exportFile } from '../export.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { FILE_FORMATS } from '../files/formats.ts';
+import { PAPER_FORMATS, writePaper } from '../files/papers.ts';
 import { look, type Platform, perform } from '../perform.ts';
 import { badCharacter } from '../refusals.ts';
 import { addFileDoors } from './file-doors.ts';
 import type { Limits } from './limits.ts';
 import { actorOf, callOf } from './request-context.ts';
-import type { FileRoute, Route, VerbRoute } from './routes.ts';
+import type { FileRoute, PaperRoute, Route, VerbRoute } from './routes.ts';
 
 /** The staff door: every route is one verb, and every answer is what its contract says and nothing more. */
 export async function addApi(
@@ -26,6 +27,7 @@ export async function addApi(
     const config = { rateLimit: limits[route.rate] };
     const url = `/api${route.path}`;
     if ('format' in route) app.get(url, { config, exposeHeadRoute: false }, sendFile(platform, route));
+    else if ('paper' in route) app.get(url, { config, exposeHeadRoute: false }, sendPaper(platform, route));
     else app.route({ method: route.method, url, config, handler: answer(platform, route) });
   }
 }
@@ -52,6 +54,16 @@ function sendFile(platform: Platform, { verb, format }: FileRoute) {
       .type(FILE_FORMATS[format].contentType)
       .header('content-disposition', `attachment; filename="${name}"`)
       .send(file);
+  };
+}
+
+function sendPaper(platform: Platform, { verb, paper }: PaperRoute) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { fileName, document } = await look(platform, verb, actorOf(request), inputOf(request), callOf(request));
+    return reply
+      .type(PAPER_FORMATS[paper])
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${fileName}.${paper}`)}`)
+      .send(Buffer.from(await writePaper(document, paper)));
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FILE_FORMATS } from '../files/formats.ts';
+import { PAPER_FORMATS } from '../files/papers.ts';
 import { MEDIA_TYPES } from '../files/sniff.ts';
 import type { Route } from './routes.ts';
 
@@ -48,7 +49,6 @@ export function openApi(routes: readonly Route[]) {
 
 function operation(route: Route) {
   const { method, path, verb } = route;
-  const isExport = 'format' in route;
   const isUpload = 'file' in route && route.file === 'in';
   const input = jsonSchema(verb.input, 'input');
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
@@ -62,7 +62,7 @@ function operation(route: Route) {
   });
   const isRead = method === 'GET';
   return {
-    operationId: isExport ? `${verb.name}_${route.format}` : verb.name,
+    operationId: operationId(route),
     summary: verb.summary,
     tags: [verb.name.split('.')[0]],
     description: `Vai trò: ${Array.isArray(verb.allow) ? verb.allow.join(', ') : verb.allow}`,
@@ -80,6 +80,11 @@ function operation(route: Route) {
   };
 }
 
+function operationId(route: Route): string {
+  const ending = 'format' in route ? route.format : 'paper' in route ? route.paper : null;
+  return [route.verb.name, ending].filter(Boolean).join('_');
+}
+
 const BINARY = { schema: { type: 'string', format: 'binary' } };
 const UPLOAD = {
   'multipart/form-data': {
@@ -89,6 +94,7 @@ const UPLOAD = {
 
 function contentOf(route: Route): Record<string, unknown> {
   if ('format' in route) return { [FILE_FORMATS[route.format].contentType]: BINARY };
+  if ('paper' in route) return { [PAPER_FORMATS[route.paper]]: BINARY };
   if ('file' in route && route.file === 'out')
     return Object.fromEntries(MEDIA_TYPES.map((mediaType) => [mediaType, BINARY]));
   return json(jsonSchema(route.verb.output, 'output'));

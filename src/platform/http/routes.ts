@@ -1,6 +1,7 @@
 import type { Action, ExportView, View } from '../action.ts';
 import type { keptFile } from '../files/file-store.ts';
 import { FILE_ENDINGS, type FileFormat } from '../files/formats.ts';
+import { PAPER_ENDINGS, type PaperFormat, type paper } from '../files/papers.ts';
 import { type FileKind, SCANS } from '../files/sniff.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of verbs of every shape; perform() and look() parse both ends.
@@ -9,7 +10,7 @@ export type AnyVerb = Action<any, any> | View<any, any>;
 /** How often one caller may knock: guessing is slowed, work is not. */
 export type RateClass = 'normal' | 'secret' | 'heavy';
 
-export type Route = VerbRoute | FileRoute | UploadRoute | DownloadRoute;
+export type Route = VerbRoute | FileRoute | UploadRoute | DownloadRoute | PaperRoute;
 
 export interface VerbRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -50,6 +51,16 @@ export interface DownloadRoute {
   rate: 'heavy';
 }
 
+/** The verb says what the document holds; the door writes it down in one of the formats. */
+export interface PaperRoute {
+  method: 'GET';
+  path: string;
+  // biome-ignore lint/suspicious/noExplicitAny: as above; look() parses the input.
+  verb: View<any, typeof paper>;
+  paper: PaperFormat;
+  rate: 'heavy';
+}
+
 const route =
   (method: VerbRoute['method']) =>
   (path: string, verb: AnyVerb, rate: RateClass = 'normal'): Route => ({ method, path, verb, rate });
@@ -62,6 +73,10 @@ export const remove = route('DELETE');
 /** One address for each format: `/dossiers/export` answers at `/dossiers/export.csv` and `/dossiers/export.xlsx`. */
 export const files = (path: string, verb: FileRoute['verb']): Route[] =>
   FILE_ENDINGS.map((format) => ({ method: 'GET', path: `${path}.${format}`, verb, format, rate: 'heavy' }));
+
+/** As `files`, for an official document: `/plans/1/document` answers at `.docx` and `.pdf`. */
+export const papers = (path: string, verb: PaperRoute['verb']): Route[] =>
+  PAPER_ENDINGS.map((format) => ({ method: 'GET', path: `${path}.${format}`, verb, paper: format, rate: 'heavy' }));
 
 export const upload = (path: string, verb: UploadRoute['verb'], accepts: FileKind = SCANS): Route => {
   return { method: 'POST', path, verb, file: 'in', accepts, rate: 'heavy' };
