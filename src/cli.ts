@@ -6,6 +6,7 @@ import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { due } from './commands/due.ts';
 import { exportOne } from './commands/export-commune.ts';
+import { lint } from './commands/lint.ts';
 import { read } from './commands/read.ts';
 import { restore } from './commands/restore.ts';
 import { start } from './commands/start.ts';
@@ -27,6 +28,10 @@ const commands: Record<string, { summary: string; run: (args: string[]) => Promi
     run: catalogue,
   },
   read: { summary: 'what a plan in a file says, as JSON: FILE --json', run: read },
+  lint: {
+    summary: 'what in a .docx is not as Nghị định 30/2020/NĐ-CP asks: FILE [--json] [--correct NEW.docx]',
+    run: lint,
+  },
   due: { summary: 'due dates for the requests in JSON on standard input', run: due },
   deadlines: { summary: 'schedules of the deadline phrases of plans in JSON on standard input', run: deadlines },
 };

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { writeDocx } from '../src/lib/nd30/public.ts';
+import { SAMPLE as PAPER } from '../src/lib/nd30/sample.ts';
 import { buildProduct } from './support/launch.ts';
 import { docxOf, samplePlan } from './support/plan-files.ts';
 
@@ -154,6 +156,30 @@ describe('cchc read', () => {
     ['a program', [process.execPath]],
   ])('%s: exit code 2 and one clear line', (_, args) => {
     const { status, stderr } = cchc(['read', ...args]);
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
+  });
+});
+
+describe('cchc lint', () => {
+  test('prints what is against the form of official papers, and writes a copy that is clean of it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cchc-paper-'));
+    const [wrong, right] = [join(folder, 'sai.docx'), join(folder, 'đúng.docx')];
+    writeFileSync(wrong, await writeDocx({ ...PAPER, number: 5, symbol: 'QĐ - UBND' }));
+    const { status, stdout } = cchc(['lint', wrong, '--json', '--correct', right]);
+    const again = cchc(['lint', right, '--json']);
+    const twice = cchc(['lint', wrong, '--correct', right]);
+    rmSync(folder, { recursive: true });
+    expect([status, JSON.parse(stdout).findings]).toMatchObject([0, [{ rule: 'symbol-blanks', canFix: true }]]);
+    expect([again.status, JSON.parse(again.stdout)]).toEqual([0, { findings: [] }]);
+    expect(twice.status, 'a file that is there is not written over').not.toBe(0);
+  });
+
+  test.each([
+    ['no file', []],
+    ['a file that is not there', ['/không/có.docx']],
+    ['a program', [process.execPath]],
+  ])('%s: exit code 2 and one clear line', (_, args) => {
+    const { status, stderr } = cchc(['lint', ...args]);
     expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
   });
 });

@@ -44,6 +44,10 @@ const REFUSALS = {
     vi: 'Tệp quá dài hoặc quá phức tạp để đọc. Hãy chỉ gửi phần văn bản cần đọc.',
     en: 'The file is too long or too complex to read. Send only the part to be read.',
   },
+  macros: {
+    vi: 'Tệp có macro nên không được mở. Hãy lưu lại dạng .docx không có macro.',
+    en: 'The file holds macros and is not opened. Save it as .docx without them.',
+  },
   no_text: {
     vi: 'Tệp không có chữ và không có ảnh trang nào để nhận dạng.',
     en: 'The file has neither text nor a picture of a page to recognise.',

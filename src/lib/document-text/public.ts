@@ -9,3 +9,4 @@ export {
 export type { Eyes } from './pdf.ts';
 export { greymap, type Recognise, type SeenWord } from './picture.ts';
 export { DOCUMENT_LIMIT_BYTES, readDocumentText } from './read.ts';
+export { unzip } from './unzip.ts';

@@ -17,7 +17,7 @@ import type { Section } from './layout-items.ts';
 import type { OfficialDocument } from './model.ts';
 import { PAGE, textWidth } from './styles.ts';
 
-const FONT = 'Times New Roman';
+export const FONT = 'Times New Roman';
 const mm = (length: number) => Math.round((length * 1440) / 25.4);
 
 /** The same layout as the PDF, in real styles, so that whoever opens it in Word goes on writing in them. */

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readDocumentText, Unreadable } from '../../lib/document-text/public.ts';
+import { correctDocx } from '../../lib/nd30/public.ts';
 import { readPlan } from '../../lib/plan-reader/public.ts';
-import type { ThreadAnswer, ThreadWork } from './read-document.ts';
+import type { Outcome, ThreadAnswer, ThreadWork } from './read-document.ts';
 import { makeRecogniser } from './recogniser.ts';
 import { loadRestorer } from './restorer.ts';
 
@@ -18,15 +19,23 @@ const eyes = {
   onProgress: (page: number, pages: number) => answer({ is: 'progress', page, pages }),
 };
 
-const { bytes, wanted, thisYear }: ThreadWork = workerData;
+const work: ThreadWork = workerData;
+const bytes = new Uint8Array(work.bytes);
+
+async function outcomeOf(): Promise<Outcome> {
+  if (work.wanted === 'format') {
+    const { default: expired } = await import('../../../data/expired-laws.json', { with: { type: 'json' } });
+    return { corrected: correctDocx(bytes, { expired: expired.rows, today: work.today }) };
+  }
+  const document = await readDocumentText(bytes, eyes);
+  const text = document.lines.map((line) => line.text).join('\n');
+  if (work.wanted === 'text') return { document };
+  if (work.wanted === 'repaired') return { repaired: (await loadRestorer())(text) };
+  return { document, plan: readPlan(text, work.thisYear, await loadRestorer()) };
+}
 
 try {
-  const document = await readDocumentText(new Uint8Array(bytes), eyes);
-  const text = document.lines.map((line) => line.text).join('\n');
-  if (wanted === 'text') answer({ is: 'done', document });
-  else if (wanted === 'plan' && thisYear !== undefined)
-    answer({ is: 'done', document, plan: readPlan(text, thisYear, await loadRestorer()) });
-  else answer({ is: 'done', document, repaired: (await loadRestorer())(text) });
+  answer({ is: 'done', outcome: await outcomeOf() });
 } catch (error) {
   answer({ is: 'refused', code: error instanceof Unreadable ? error.code : 'damaged' });
 } finally {

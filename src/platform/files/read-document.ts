@@ -6,19 +6,28 @@ import {
   Unreadable,
   type UnreadableCode,
 } from '../../lib/document-text/public.ts';
+import type { Corrected } from '../../lib/nd30/public.ts';
 import type { Plan } from '../../lib/plan-reader/public.ts';
 import type { RestoredText } from '../../lib/vn-text/public.ts';
 
-export interface ThreadWork {
-  bytes: Uint8Array;
-  wanted: 'text' | 'plan' | 'repaired';
-  /** For a plan: the year of days that no year stands beside, nor in its head. */
-  thisYear?: number;
-}
+export type ThreadWork = { bytes: Uint8Array } & Wanted;
+type Wanted =
+  | { wanted: 'text' }
+  | { wanted: 'repaired' }
+  /** The year of days that no year stands beside, nor in the head. */
+  | { wanted: 'plan'; thisYear: number }
+  /** The day on which laws are in force or not. */
+  | { wanted: 'format'; today: string };
 
+export interface Outcome {
+  document?: DocumentText;
+  plan?: Plan;
+  repaired?: RestoredText;
+  corrected?: Corrected;
+}
 export type ThreadAnswer =
   | { is: 'progress'; page: number; pages: number }
-  | { is: 'done'; document: DocumentText; plan?: Plan; repaired?: RestoredText }
+  | { is: 'done'; outcome: Outcome }
   | { is: 'refused'; code: UnreadableCode };
 
 /** Between two signs of life; a page of a scan is one. */
@@ -32,7 +41,7 @@ const HEAP_LIMIT_MB = 192;
  * memory. Throws nothing but `Unreadable`.
  */
 export async function readDocument(bytes: Uint8Array, onProgress?: Progress): Promise<DocumentText> {
-  return (await inThread({ bytes, wanted: 'text' }, onProgress)).document;
+  return given((await inThread({ bytes, wanted: 'text' }, onProgress)).document);
 }
 
 /** The same, and what the document says as a plan: a hostile text may be as slow to understand as to read. */
@@ -42,19 +51,25 @@ export async function readPlanDocument(
   onProgress?: Progress,
 ): Promise<{ document: DocumentText; plan: Plan }> {
   const { document, plan } = await inThread({ bytes, wanted: 'plan', thisYear }, onProgress);
-  if (!plan) throw new Error('The thread was asked for a plan');
-  return { document, plan };
+  return { document: given(document), plan: given(plan) };
 }
 
 /** The lines of a document, letters put right where a recogniser or a keyboard without accents lost them. */
 export async function repairDocument(bytes: Uint8Array, onProgress?: Progress): Promise<RestoredText> {
-  const { repaired } = await inThread({ bytes, wanted: 'repaired' }, onProgress);
-  if (!repaired) throw new Error('The thread was asked for a repair');
-  return repaired;
+  return given((await inThread({ bytes, wanted: 'repaired' }, onProgress)).repaired);
+}
+
+/** What in a Word file is not as Nghị định 30/2020/NĐ-CP asks, and a copy with it put right. */
+export async function checkFormat(bytes: Uint8Array, today: string): Promise<Corrected> {
+  return given((await inThread({ bytes, wanted: 'format', today })).corrected);
+}
+
+function given<T>(asked: T | undefined): T {
+  if (asked === undefined) throw new Error('The thread answered something else than it was asked for');
+  return asked;
 }
 
 type Progress = (page: number, pages: number) => void;
-type Outcome = Extract<ThreadAnswer, { is: 'done' }>;
 
 async function inThread(work: ThreadWork, onProgress: Progress = () => undefined): Promise<Outcome> {
   if (work.bytes.length > DOCUMENT_LIMIT_BYTES) throw new Unreadable('too_large');
@@ -97,7 +112,7 @@ function outcomeOf(thread: Worker, onProgress: Progress): Promise<Outcome> {
       } else {
         clearTimeout(silence);
         clearInterval(memory);
-        resolve(message);
+        resolve(message.outcome);
       }
     });
     // The limits of the heap end it so.
