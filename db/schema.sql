@@ -271,6 +271,22 @@ begin
   end if;
 end $function$;
 
+-- Tìm minh chứng theo số, ký hiệu, trích yếu không dấu; chỉ trả mã số
+-- owner: cchc_search
+CREATE OR REPLACE FUNCTION public.search_proofs(words text, most integer)
+ RETURNS SETOF bigint
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  folded text := search_text(words);
+begin
+  return query select f.id from proofs f where f.commune_id = current_commune()
+    and f.search like '%' || replace(replace(replace(folded, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+    order by f.effective_on desc, f.id desc limit most;
+end $function$;
+
 -- Tìm hồ sơ tiếp nhận hộ theo mã, số định danh, điện thoại hoặc tên không dấu; chỉ trả mã số
 -- owner: cchc_search
 CREATE OR REPLACE FUNCTION public.search_receptions(words text, most integer)
@@ -1436,17 +1452,19 @@ create table procedures (
 create table proofs (
   commune_id integer not null default current_commune(),
   id bigint not null generated always as identity,
-  kind text not null,                                    -- Loại minh chứng
-  title text not null,                                   -- Trích yếu, tên
-  number text,                                           -- Số, ký hiệu
-  effective_on date not null,                            -- Ngày ban hành, ngày diễn ra: ngày dùng để xét đúng hạn, không phải ngày tải lên
-  place text,                                            -- Địa điểm
-  present smallint,                                      -- Số người dự
-  link text,                                             -- Đường dẫn
-  file_id bigint,                                        -- Tệp
-  file_name text,                                        -- Tên tệp khi gửi
-  at timestamp with time zone not null,                  -- Ghi lúc
-  person_id bigint,                                      -- Người ghi
+  kind text not null,                                                                        -- Loại minh chứng
+  title text not null,                                                                       -- Trích yếu, tên
+  number text,                                                                               -- Số, ký hiệu
+  effective_on date not null,                                                                -- Ngày ban hành, ngày diễn ra: ngày dùng để xét đúng hạn, không phải ngày tải lên
+  place text,                                                                                -- Địa điểm
+  present smallint,                                                                          -- Số người dự
+  link text,                                                                                 -- Đường dẫn
+  file_id bigint,                                                                            -- Tệp
+  file_name text,                                                                            -- Tên tệp khi gửi
+  at timestamp with time zone not null,                                                      -- Ghi lúc
+  person_id bigint,                                                                          -- Người ghi
+  number_key text generated always as (regexp_replace(search_text(number), '\s'::text, ''::text, 'g'::text)) stored, -- Số, ký hiệu không dấu, không khoảng trắng, để nhận ra cùng một văn bản
+  search text not null generated always as (search_text((COALESCE((number || ' '::text), ''::text) || title))) stored, -- Số, ký hiệu và trích yếu không dấu để tìm
   constraint proofs_pkey PRIMARY KEY (commune_id, id),
   constraint proofs_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES files(commune_id, id),
   constraint proofs_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
@@ -1460,9 +1478,12 @@ create table proofs (
   constraint proofs_present_check CHECK (((present >= 1) AND (present <= 32000))),
   constraint proofs_title_check CHECK (((length(title) >= 1) AND (length(title) <= 1000))),
 );
+CREATE INDEX proofs_by_day ON public.proofs USING btree (commune_id, effective_on, number_key);
+CREATE INDEX proofs_by_search ON public.proofs USING gin (commune_id, search gin_trgm_ops) WITH (fastupdate='on', gin_pending_list_limit='128');
 alter table proofs enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant insert, select, update to cchc_app
+-- grant select to cchc_search
 
 -- Tỉnh, thành phố trực thuộc trung ương
 create table provinces (

@@ -15,7 +15,7 @@ beforeAll(async () => {
   mine = await makeCommune(world);
   await fill(mine);
   await fill(await makeCommune(world));
-  await world.database.owner.query('vacuum analyze dossiers, receptions');
+  await world.database.owner.query('vacuum analyze dossiers, receptions, proofs');
 });
 afterAll(() => world.close());
 
@@ -59,6 +59,27 @@ test.each([
   }
 });
 
+test.each([
+  ['the words of a title', 'ket qua kiem ke 77'],
+  ['a number', '77/BC-UBND'],
+])('search_proofs uses an index on %s', async (_, words) => {
+  const plans = await plansOf('select search_proofs($1, 20)', [words]);
+  expect(plans).toHaveLength(CALLS);
+  for (const plan of plans) {
+    expect(plan).toMatch(/Index Cond: .*(search ~~|commune_id =)/);
+    expect(plan).not.toContain('Seq Scan on proofs');
+  }
+});
+
+test('the same paper is found by its day and number, under row-level security', async () => {
+  const client = await asApp();
+  const { rows } = await client.query(
+    `explain select id from proofs where effective_on = '2026-03-13' and number_key = '77/bc-ubnd'`,
+  );
+  await client.end();
+  expect(JSON.stringify(rows)).toMatch(/Index Cond: .*effective_on = .*number_key =/);
+});
+
 test('tracking finds one reception among all communes by its code', async () => {
   const plans = await plansOf(`select * from find_tracked_reception($1, '0077')`, ['H24.900.01-260316-000779']);
   for (const plan of plans) expect(plan).toMatch(/Index Cond: .*code = /);
@@ -88,6 +109,12 @@ async function fill(commune: Commune): Promise<void> {
        applicant_phone, 'received', registered_at from dossiers where commune_id = $1`,
     [commune.id],
   );
+  await world.database.owner.query(
+    `insert into proofs (commune_id, kind, title, number, effective_on, at)
+     select $1, 'DOCUMENT', 'Kết quả kiểm kê ' || n, n || '/BC-UBND', date '2025-07-01' + (n % 300), now()
+     from generate_series(1, $2::int) n`,
+    [commune.id, ROWS_A_COMMUNE],
+  );
 }
 
 /** The plans that were really run inside the function, told by auto_explain, call after call on one connection. */
@@ -97,7 +124,7 @@ async function plansOf(statement: string, values: string[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: withDatabase(url, name) });
   const plans: string[] = [];
   client.on('notice', ({ message = '' }) => {
-    if (/from dossiers d|FROM.*dossiers d/is.test(message) && message.includes('plan:')) plans.push(message);
+    if (/from (dossiers d|receptions r|proofs f)/i.test(message) && message.includes('plan:')) plans.push(message);
   });
   await client.connect();
   try {

@@ -17,6 +17,7 @@ import { addDependency, addWatcher, removeDependency, removeWatcher } from './de
 import { answerDifficulty, reportDifficulty } from './difficulties.ts';
 import { exportWorks } from './export.ts';
 import { askExtension, decideExtension, setEvent } from './extensions.ts';
+import { findProofs } from './find-proofs.ts';
 import { getWork } from './get.ts';
 import { giveWork } from './give.ts';
 import { checkWorkImport, importWorks, listWorkImports, undoWorkImport } from './imports.ts';
@@ -51,6 +52,7 @@ export const workRoutes: Route[] = [
   download('/works/:id/proofs/:proofId/file', openProofFile),
   post('/works/:id/proofs/:proofId/removal', removeProof),
   post('/works/:id/products/:productId/explanation', explainProduct),
+  get('/work-proofs', findProofs),
   post('/works/:id/submission', submitWork),
   post('/works/:id/not-arisen', reportNotArisen),
   post('/works/:id/acceptance', acceptWork),

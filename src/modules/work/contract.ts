@@ -89,6 +89,10 @@ export const choicesOutput = z.object({
 
 const person = z.object({ id: z.number(), name: z.string() }).nullable();
 
+/** So many works are named of a proof; the others are counted. */
+export const SERVED_LIMIT = 10;
+export const servedWork = z.object({ id: z.number(), title: z.string() });
+
 export const proof = z.object({
   /** Of its use here; the same proof may serve other works too. */
   id: z.number(),
@@ -105,6 +109,7 @@ export const proof = z.object({
   at: localTime,
   person: z.string().nullable(),
   servesOthers: z.number(),
+  others: z.array(servedWork),
 });
 
 export const extension = z.object({
@@ -218,32 +223,6 @@ export const stepInput = z.object({
   dueOn: day.optional(),
 });
 export const stepMark = z.object({ id, stepId: id });
-
-const link = z
-  .url({
-    protocol: /^https?$/,
-    error: 'Đường dẫn bắt đầu bằng http:// hoặc https://. | A link begins with http(s)://.',
-  })
-  .max(2000);
-
-export const proofInput = z.object({
-  id,
-  productId: id.optional(),
-  kind: z.enum(PROOF_KIND_NAMES),
-  title: line(1000).pipe(z.string().min(1, 'Hãy ghi trích yếu hoặc tên. | Give a title.')),
-  number: line(60).optional(),
-  effectiveOn: day,
-  place: line(300).optional(),
-  present: z.number().int().min(1).max(32_000).optional(),
-  link: link.optional(),
-});
-export const reuseInput = z.object({ id, proofId: id, productId: id.optional() });
-export const proofMark = z.object({ id, proofId: id });
-export const explanationInput = z.object({
-  id,
-  productId: id,
-  explanation: required(2000, 'Hãy giải trình vì sao chưa có sản phẩm. | Explain why there is no product.'),
-});
 
 export const extensionInput = z.object({
   id,

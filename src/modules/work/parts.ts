@@ -3,7 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { localDate, localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { Database } from '../../platform/database/schema.ts';
-import type { WorkRecord } from './contract.ts';
+import { SERVED_LIMIT, type WorkRecord } from './contract.ts';
 
 type Parts = Pick<
   WorkRecord,
@@ -161,6 +161,11 @@ const chasesOf = (select: OfWork) =>
       .orderBy('c.id', 'desc'),
   ).as('chases');
 
+const othersServed = sql<{ id: number; title: string }[]>`(select coalesce(jsonb_agg(s), '[]') from (
+  select distinct w.id, w.title from work_proofs o join works w on w.id = o.work_id
+  where o.proof_id = f.id and o.work_id <> x.work_id and o.removed_at is null
+  order by w.id limit ${sql.lit(SERVED_LIMIT)}) s)`;
+
 async function readProofs(db: CommuneDb, id: number): Promise<Parts['proofs']> {
   const rows = await db
     .selectFrom('work_proofs as x')
@@ -176,6 +181,7 @@ async function readProofs(db: CommuneDb, id: number): Promise<Parts['proofs']> {
       sql<number>`(select count(distinct o.work_id) from work_proofs o
         where o.proof_id = f.id and o.work_id <> x.work_id and o.removed_at is null)`.as('servesOthers'),
     )
+    .select(othersServed.as('others'))
     .orderBy('x.id')
     .execute();
   return rows.map(({ file_name: name, size, media_type: mediaType, sha256, at, ...proof }) => ({

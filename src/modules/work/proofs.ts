@@ -7,7 +7,8 @@ import { writeFileRow } from '../../platform/files/file-row.ts';
 import { keptFile } from '../../platform/files/file-store.ts';
 import { invalid, notFound, wrongState } from '../../platform/refusals.ts';
 import type { Actor } from '../../platform/roles.ts';
-import { explanationInput, getInput, moveOutput, proofInput, proofMark, reuseInput } from './contract.ts';
+import { getInput, moveOutput } from './contract.ts';
+import { explanationInput, proofInput, proofMark, reuseInput } from './contract-proofs.ts';
 import { change, lockForMove } from './move.ts';
 
 const proofOutput = moveOutput.extend({ proofId: z.number() });
@@ -56,8 +57,18 @@ export const reuseProof = action({
   run: async (db, actor, { id: workId, proofId, productId }) => {
     const work = await lockForMove(db, actor, 'prove', workId);
     await checkProduct(db, workId, productId);
-    const proof = await db.selectFrom('proofs').select('id').where('id', '=', proofId).executeTakeFirst();
-    if (!proof) throw notFound();
+    const uses = await db
+      .selectFrom('work_proofs')
+      .select(['work_id', 'product_id'])
+      .where('proof_id', '=', proofId)
+      .where('removed_at', 'is', null)
+      .execute();
+    if (uses.length === 0) throw notFound();
+    if (uses.some((one) => one.work_id === workId && one.product_id === (productId ?? null)))
+      throw wrongState({
+        vi: 'Minh chứng này đã gắn vào đây rồi.',
+        en: 'This proof is here already.',
+      });
     await use(db, actor, { workId, productId, proofId });
     return change(db, work, 'prove', {});
   },

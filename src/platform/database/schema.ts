@@ -592,6 +592,8 @@ export interface ProofsTable {
   file_name: string | null;
   at: Date;
   person_id: number | null;
+  number_key: Fixed<string | null>;
+  search: Fixed<string>;
 }
 
 export interface ProvincesTable {

@@ -2740,6 +2740,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tìm minh chứng đã có theo số, trích yếu hoặc ngày
+         * @description Vai trò: everyone
+         */
+        get: operations["works.find_proofs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-settings": {
         parameters: {
             query?: never;
@@ -10334,6 +10354,55 @@ export interface operations {
             };
         };
     };
+    "works.find_proofs": {
+        parameters: {
+            query?: {
+                effectiveOn?: string;
+                number?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @description YYYY-MM-DD */
+                            effectiveOn: string;
+                            hasFile: boolean;
+                            /** @enum {string} */
+                            kind: "DOCUMENT" | "EVENT" | "MEDIUM" | "SYSTEM" | "SECTION";
+                            number: string | null;
+                            proofId: number;
+                            serves: number;
+                            title: string;
+                            works: {
+                                id: number;
+                                title: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "works.get_settings": {
         parameters: {
             query?: never;
@@ -10812,6 +10881,10 @@ export interface operations {
                             kind: "DOCUMENT" | "EVENT" | "MEDIUM" | "SYSTEM" | "SECTION";
                             link: string | null;
                             number: string | null;
+                            others: {
+                                id: number;
+                                title: string;
+                            }[];
                             person: string | null;
                             place: string | null;
                             present: number | null;

@@ -95,7 +95,7 @@ export function useRefreshing<Input, Output>(change: (input: Input) => Promise<O
   const queries = useQueryClient();
   const refresh = () =>
     Promise.all(
-      ['work', 'works', 'work-counts', 'work-overview', 'work-difficulties'].map((key) =>
+      ['work', 'works', 'work-counts', 'work-overview', 'work-difficulties', 'work-proofs'].map((key) =>
         queries.invalidateQueries({ queryKey: [key] }),
       ),
     );
@@ -167,6 +167,28 @@ export const useAddProof = (id: number) =>
     const { proofId } = await answer(api.POST('/api/works/{id}/proofs', { params: { path: { id } }, body: proof }));
     if (file) await sendFile(`/api/works/${id}/proofs/${proofId}/file`, file);
   });
+
+export type KnownProof = Answer<'works.find_proofs'>['rows'][number];
+type ProofQuestion = NonNullable<operations['works.find_proofs']['parameters']['query']>;
+
+const knownProofs = (question: ProofQuestion) => ({
+  queryKey: ['work-proofs', question],
+  queryFn: () => answer(api.GET('/api/work-proofs', { params: { query: filled(question) } })),
+});
+
+export const useKnownProofs = (search: string) =>
+  useQuery({ ...knownProofs({ search }), placeholderData: keepPreviousData });
+
+/** Asked before a paper is written down: the same number of the same day is the same paper. */
+export function useFindSamePaper() {
+  const queries = useQueryClient();
+  return (number: string, effectiveOn: string) => queries.fetchQuery(knownProofs({ number, effectiveOn }));
+}
+
+export const useReuseProof = (id: number) =>
+  useRefreshing(({ proofId, ...body }: { proofId: number } & Body<'works.reuse_proof'>) =>
+    answer(api.POST('/api/works/{id}/proofs/{proofId}/use', { params: { path: { id, proofId } }, body })),
+  );
 
 export const useAttachProof = (id: number) =>
   useRefreshing(({ proofId, file }: { proofId: number; file: File }) =>

@@ -5,6 +5,7 @@ import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { useMe } from '../../../staff/shell/me.ts';
 import { PROOF_KINDS } from '../rules.ts';
 import { type Proof, useAttachProof, useRemoveProof, type Work } from './api.ts';
+import { ServedWorks } from './known-proofs.tsx';
 import classes from './works.module.css';
 
 export const FILE_KINDS = 'application/pdf,image/png,image/jpeg';
@@ -23,13 +24,15 @@ export function ProofLine({ work, proof }: { work: Work; proof: Proof }) {
     showDay(effectiveOn),
     place,
     present === null ? '' : t('proof.presentCount', { count: present }),
-    proof.servesOthers > 0 ? t('proof.servesOthers', { count: proof.servesOthers }) : '',
     person,
   ];
   return (
     <li>
       <strong>{title}</strong>
       <small>{said.filter(Boolean).join(' · ')}</small>
+      {proof.servesOthers > 0 ? (
+        <ServedWorks label={t('proof.servesOthers', { count: proof.servesOthers })} works={proof.others} />
+      ) : null}
       {link ? (
         <a href={link} target="_blank" rel="noreferrer">
           {link}
