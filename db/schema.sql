@@ -143,9 +143,16 @@ BEGIN ATOMIC
      p.title,
      p.unit_id,
      (p.pin_hash IS NOT NULL),
-     COALESCE(( SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id) ORDER BY r.id) AS jsonb_agg
-            FROM role_assignments r
-           WHERE ((r.commune_id = s.commune_id) AND (r.person_id = p.id) AND (r.valid_from <= find_session.on_day) AND ((r.valid_to IS NULL) OR (r.valid_to > find_session.on_day)))), '[]'::jsonb) AS "coalesce"
+     COALESCE(( SELECT jsonb_agg((jsonb_build_object('role', r.role, 'unitId', r.unit_id) ||
+                 CASE
+                     WHEN (v.id IS NULL) THEN '{}'::jsonb
+                     ELSE jsonb_build_object('covers', jsonb_build_object('personId', v.id, 'name', v.full_name))
+                 END) ORDER BY r.id) AS jsonb_agg
+            FROM (role_assignments r
+              LEFT JOIN people v ON (((v.commune_id = r.commune_id) AND (v.id = r.covers_person_id))))
+           WHERE ((r.commune_id = s.commune_id) AND (r.person_id = p.id) AND (r.valid_from <= find_session.on_day) AND ((r.valid_to IS NULL) OR (r.valid_to > find_session.on_day)) AND ((r.covers_person_id IS NULL) OR (EXISTS ( SELECT
+                    FROM role_assignments h
+                   WHERE ((h.commune_id = r.commune_id) AND (h.person_id = r.covers_person_id) AND (h.role = r.role) AND (h.unit_id = r.unit_id) AND (h.covers_person_id IS NULL) AND (h.valid_from <= find_session.on_day) AND ((h.valid_to IS NULL) OR (h.valid_to > find_session.on_day)))))))), '[]'::jsonb) AS "coalesce"
     FROM (((sessions s
       JOIN accounts a ON (((a.id = s.account_id) AND (NOT a.is_disabled))))
       LEFT JOIN communes c ON ((c.id = s.commune_id)))

@@ -22,3 +22,32 @@ grant select on proofs to cchc_search;
 revoke execute on function search_proofs(text, integer) from public;
 grant execute on function search_proofs(text, integer) to cchc_app;
 alter function search_proofs(text, integer) owner to cchc_search;
+
+-- Làm thay khi vắng mặt: ai làm thay giữ đúng những vai trò người vắng mặt đang giữ vào ngày ấy, không hơn, và nói rõ thay ai.
+set role cchc_search;
+create or replace function find_session(secret_hash bytea, on_day date)
+  returns table (session_id bigint, account_id bigint, commune_id integer, stage text, last_seen_at timestamptz,
+    expires_at timestamptz, locked_at timestamptz, username text, commune_name text, is_demonstration boolean,
+    person_id bigint, full_name text, title text, unit_id bigint, has_pin boolean, assignments jsonb)
+  language sql stable security definer set search_path = pg_catalog, public
+begin atomic
+  select s.id, s.account_id, s.commune_id, s.stage, s.last_seen_at, s.expires_at, s.locked_at, a.username, c.name,
+    c.is_demonstration, p.id, p.full_name, p.title, p.unit_id, p.pin_hash is not null,
+    coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id)
+        || case when v.id is null then '{}' else jsonb_build_object('covers', jsonb_build_object('personId', v.id, 'name', v.full_name)) end
+        order by r.id)
+      from role_assignments r
+      left join people v on v.commune_id = r.commune_id and v.id = r.covers_person_id
+      where r.commune_id = s.commune_id and r.person_id = p.id and r.valid_from <= on_day
+        and (r.valid_to is null or r.valid_to > on_day)
+        and (r.covers_person_id is null or exists (select from role_assignments h
+          where h.commune_id = r.commune_id and h.person_id = r.covers_person_id and h.role = r.role and h.unit_id = r.unit_id
+            and h.covers_person_id is null and h.valid_from <= on_day and (h.valid_to is null or h.valid_to > on_day)))), '[]')
+  from sessions s
+  join accounts a on a.id = s.account_id and not a.is_disabled
+  left join communes c on c.id = s.commune_id
+  left join people p on p.commune_id = s.commune_id and p.account_id = s.account_id
+    and p.valid_from <= on_day and (p.valid_to is null or p.valid_to > on_day)
+  where s.token_hash = secret_hash and s.ended_at is null;
+end;
+reset role;

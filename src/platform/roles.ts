@@ -24,6 +24,8 @@ export type Role = (typeof ROLES)[number];
 export interface Assignment {
   role: Role;
   unitId: number;
+  /** Whose role it is, where it is held for somebody who is absent. */
+  covers?: { personId: number; name: string } | undefined;
 }
 
 /** Who asks. Systems and citizens act too, with no person behind them and no roles. */
@@ -45,6 +47,18 @@ export function hasRole(actor: Actor, ...roles: Role[]): boolean {
 export function unitsOf(actor: Actor, ...roles: Role[]): number[] {
   const held = actor.assignments.filter(({ role }) => roles.length === 0 || roles.includes(role));
   return [...new Set(held.map(({ unitId }) => unitId))];
+}
+
+/** Whom this person stands in for today. */
+export function coveredBy(actor: Pick<Actor, 'assignments'>): { personId: number; name: string }[] {
+  const covered = actor.assignments.flatMap(({ covers }) => (covers ? [[covers.personId, covers] as const] : []));
+  return [...new Map(covered).values()];
+}
+
+/** In whose place this person holds the roles; nobody's where one of them is his own. */
+export function coverFor(actor: Pick<Actor, 'assignments'>, ...roles: Role[]): number | null {
+  const held = actor.assignments.filter(({ role }) => roles.includes(role));
+  return held.some(({ covers }) => covers === undefined) ? null : (held[0]?.covers?.personId ?? null);
 }
 
 export const systemActor = (communeId: number, name: string): Actor => ({

@@ -8,8 +8,8 @@ import { notify } from '../../platform/notifications/notify.ts';
 import { invalid, notFound, type Refusal } from '../../platform/refusals.ts';
 import type { Actor } from '../../platform/roles.ts';
 import { bulkAssignInput, bulkInput, bulkOutput } from './contract.ts';
-import { lockWorks, type Movable, whyNotMove } from './move.ts';
-import type { MoveName } from './rules.ts';
+import { inPlace, lockWorks, type Movable, questionOf, whyNotMove } from './move.ts';
+import { coverOf, type MoveName } from './rules.ts';
 
 interface Chosen {
   id: number;
@@ -56,7 +56,7 @@ export const acceptWorks = action({
         status = case when not_arisen_reason is null then 'DONE' else 'NOT_ARISEN' end
       where id = any(${allowed.map((work) => work.id)}::bigint[])`.execute(db);
     for (const work of allowed)
-      db.tell({ noun: 'work', recordId: work.id, verb: 'accept', from: 'SUBMITTED', to: 'DONE' });
+      db.tell({ noun: 'work', recordId: work.id, verb: 'accept', from: 'SUBMITTED', to: 'DONE', data: inPlace(work) });
     const tellings = allowed.flatMap(({ id: recordId, submitted_by: person, title }) =>
       person === null ? [] : [{ person, recordId, label: title.slice(0, 100) }],
     );
@@ -140,7 +140,7 @@ async function judge(db: CommuneDb, actor: Actor, chosen: readonly Chosen[], nam
   const outcomes = chosen.map((one): Outcome => {
     const work = locked.get(one.id);
     const refusal = work ? whyNotMove(name, work, one.version, actor) : notFound();
-    if (work && !refusal) allowed.push(work);
+    if (work && !refusal) allowed.push({ ...work, covers: coverOf(name, questionOf(work, actor), work.person_id) });
     return { id: one.id, title: work?.title ?? '', version: refusal ? one.version : one.version + 1, refusal };
   });
   return { outcomes, allowed };
@@ -162,7 +162,7 @@ async function assignAll(db: CommuneDb, actor: Actor, chosen: readonly Chosen[],
     .where('id', '=', sql<number>`any(${[...ids]}::bigint[])`)
     .execute();
   for (const work of allowed) {
-    const data = { person: personId, before: work.person_id };
+    const data = { person: personId, before: work.person_id, ...inPlace(work) };
     db.tell({ noun: 'work', recordId: work.id, verb: 'assign', from: work.status, to: work.status, data });
   }
   if (personId !== actor.personId)

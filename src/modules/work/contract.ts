@@ -61,6 +61,8 @@ export const workRow = z.object({
   unit: z.string(),
   personId: z.number().nullable(),
   person: z.string().nullable(),
+  /** Who is absent, where it waits for this person in the other's place. */
+  standsInFor: z.string().nullable(),
   startsOn: date.nullable(),
   dueOn: date.nullable(),
   isBefore: z.boolean(),
@@ -108,6 +110,8 @@ export const proof = z.object({
   file: z.object({ name: z.string(), size: z.number(), mediaType: z.string(), sha256: z.string() }).nullable(),
   at: localTime,
   person: z.string().nullable(),
+  /** Who wrote it down, and so may attach its file. */
+  writerId: z.number().nullable(),
   servesOthers: z.number(),
   others: z.array(servedWork),
 });
@@ -135,6 +139,8 @@ export const historyLine = z.object({
   person: z.string().nullable(),
   role: z.string().nullable(),
   unit: z.string().nullable(),
+  /** In whose place it was done. */
+  covers: z.string().nullable(),
 });
 
 export const difficulty = z.object({

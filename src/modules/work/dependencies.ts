@@ -4,7 +4,7 @@ import { action } from '../../platform/action.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { id } from '../../platform/fields.ts';
 import { forbidden, notFound, wrongState } from '../../platform/refusals.ts';
-import { lockForMove, lockWorks, whyNotMove } from './move.ts';
+import { inPlace, lockForMove, lockWorks } from './move.ts';
 
 const MOST = 20;
 const done = z.object({ id: z.number() });
@@ -19,18 +19,20 @@ export const addDependency = action({
   output: done,
   run: async (db, actor, { id: workId, waitsForId }) => {
     // Both are held, so that two who press at once do not make them wait for each other.
-    const locked = await lockWorks(db, [workId, waitsForId]);
-    const work = locked.find((one) => one.id === workId);
-    if (!work) throw notFound();
-    const refusal = whyNotMove('depend', work, undefined, actor);
-    if (refusal) throw refusal;
-    if (!locked.some((one) => one.id === waitsForId)) throw notFound();
+    const other = await lockWorks(db, [workId, waitsForId]);
+    const work = await lockForMove(db, actor, 'depend', workId);
+    if (!other.some((one) => one.id === waitsForId)) throw notFound();
     await refuseCircle(db, workId, waitsForId);
     await db
       .insertInto('work_dependencies')
       .values({ work_id: workId, waits_for_id: waitsForId, at: db.now, person_id: actor.personId })
       .execute();
-    db.tell({ noun: 'work', recordId: workId, verb: 'add_dependency', data: { waitsFor: waitsForId } });
+    db.tell({
+      noun: 'work',
+      recordId: workId,
+      verb: 'add_dependency',
+      data: { waitsFor: waitsForId, ...inPlace(work) },
+    });
     return { id: workId };
   },
 });
@@ -61,7 +63,7 @@ export const removeDependency = action({
   input: dependency,
   output: done,
   run: async (db, actor, { id: workId, waitsForId }) => {
-    await lockForMove(db, actor, 'depend', workId);
+    const work = await lockForMove(db, actor, 'depend', workId);
     const removed = await db
       .deleteFrom('work_dependencies')
       .where('work_id', '=', workId)
@@ -69,7 +71,12 @@ export const removeDependency = action({
       .returning('work_id')
       .executeTakeFirst();
     if (!removed) throw notFound();
-    db.tell({ noun: 'work', recordId: workId, verb: 'remove_dependency', data: { waitsFor: waitsForId } });
+    db.tell({
+      noun: 'work',
+      recordId: workId,
+      verb: 'remove_dependency',
+      data: { waitsFor: waitsForId, ...inPlace(work) },
+    });
     return { id: workId };
   },
 });
@@ -108,7 +115,7 @@ export const addWatcher = action({
         vi: 'Đơn vị này đã chủ trì, phối hợp hoặc theo dõi việc.',
         en: 'This unit leads, helps with or watches the work already.',
       });
-    db.tell({ noun: 'work', recordId: workId, verb: 'add_watcher', data: { unit: unitId } });
+    db.tell({ noun: 'work', recordId: workId, verb: 'add_watcher', data: { unit: unitId, ...inPlace(work) } });
     return { id: workId };
   },
 });
@@ -120,7 +127,7 @@ export const removeWatcher = action({
   input: watcher,
   output: done,
   run: async (db, actor, { id: workId, unitId }) => {
-    await lockForMove(db, actor, 'watch', workId);
+    const work = await lockForMove(db, actor, 'watch', workId);
     const removed = await db
       .deleteFrom('work_units')
       .where('work_id', '=', workId)
@@ -129,7 +136,7 @@ export const removeWatcher = action({
       .returning('unit_id')
       .executeTakeFirst();
     if (!removed) throw notFound();
-    db.tell({ noun: 'work', recordId: workId, verb: 'remove_watcher', data: { unit: unitId } });
+    db.tell({ noun: 'work', recordId: workId, verb: 'remove_watcher', data: { unit: unitId, ...inPlace(work) } });
     return { id: workId };
   },
 });

@@ -5,12 +5,12 @@ import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { notify } from '../../platform/notifications/notify.ts';
 import { notFound, wrongState } from '../../platform/refusals.ts';
-import type { Actor } from '../../platform/roles.ts';
+import { type Actor, coverFor } from '../../platform/roles.ts';
 import { calendarOf, currentUnitId, LEADERSHIP_KEY, notifyHeadsOf } from '../organisation/public.ts';
 import { moveOutput } from './contract.ts';
 import { answerInput, difficultyInput } from './contract-difficulties.ts';
 import { openWorks } from './make.ts';
-import { change, lockForMove, lockWorks, type Movable } from './move.ts';
+import { change, inPlace, lockForMove, lockWorks, type Movable } from './move.ts';
 
 /** The leaders are to answer within so many working days. */
 const ANSWER_DAYS = 5;
@@ -116,7 +116,8 @@ export const answerDifficulty = action({
       .execute();
     if (raised.answer_work_id !== null) await closeAnswer(db, actor, raised.answer_work_id, answer);
     // Kept in the history without touching the work: whoever has it open can go on.
-    db.tell({ noun: 'work', recordId: id, verb: 'answer_difficulty', reason: answer });
+    const data = inPlace({ covers: coverFor(actor, 'leader') });
+    db.tell({ noun: 'work', recordId: id, verb: 'answer_difficulty', reason: answer, data });
     await ringFor(db, work, raised.person_id);
     return { id };
   },
@@ -141,7 +142,10 @@ async function closeAnswer(db: CommuneDb, actor: Actor, workId: number, answer: 
     .returning('id')
     .execute();
   for (const { id } of closed)
-    db.tell({ noun: 'work', recordId: id, verb: 'answer_difficulty', to: 'DONE', reason: answer });
+    db.tell({
+      ...{ noun: 'work', recordId: id, verb: 'answer_difficulty', to: 'DONE', reason: answer },
+      data: inPlace({ covers: coverFor(actor, 'leader') }),
+    });
 }
 
 async function ringFor(db: CommuneDb, work: Movable, reporter: number | null): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { view } from '../../platform/action.ts';
 import { localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
@@ -43,7 +44,7 @@ export const getWork = view({
       return [name, verdict === true ? true : { vi: verdict.vi, en: verdict.en }] as const;
     });
     return {
-      ...presentRow(calendar, db.now, work),
+      ...presentRow(calendar, db.now, work, actor),
       ...presentOwn(work),
       ...parts,
       history,
@@ -82,10 +83,11 @@ async function readHistory(db: CommuneDb, id: number): Promise<WorkRecord['histo
     .selectFrom('events as e')
     .leftJoin('people as p', 'p.id', 'e.person_id')
     .leftJoin('units as u', 'u.id', 'e.unit_id')
+    .leftJoin('people as v', (join) => join.on('v.id', '=', sql<number>`(e.data ->> 'covers')::bigint`))
     .where('e.noun', '=', 'work')
     .where('e.record_id', '=', id)
     .select(['e.id', 'e.at', 'e.device_at', 'e.verb', 'e.reason', 'p.full_name as person', 'e.role'])
-    .select('u.short_name as unit')
+    .select(['u.short_name as unit', 'v.full_name as covers'])
     .orderBy('e.id', 'desc')
     .limit(200)
     .execute();

@@ -77,18 +77,20 @@ async function ring(db: CommuneDb, today: string): Promise<number> {
 interface Owed {
   person_id: number;
   full_name: string;
-  works: { title: string; due: string; isBefore: boolean; isOverdue: boolean }[];
+  works: { title: string; due: string; isBefore: boolean; isOverdue: boolean; inPlaceOf: string | null }[];
 }
 
 /** One mail a person and day, and none where there is nothing to say. */
 async function writeDigests(db: CommuneDb, today: string): Promise<number> {
   const { rows } = await sql<Owed>`
     select p.id as person_id, p.full_name, jsonb_agg(jsonb_build_object('title', w.title, 'due', w.due_on,
-        'isBefore', w.is_before, 'isOverdue', ${stateOn(today)} = 'overdue') order by w.last_on, w.id) as works
+        'isBefore', w.is_before, 'isOverdue', ${stateOn(today)} = 'overdue',
+        'inPlaceOf', case when w.person_id <> p.id then v.full_name end) order by w.last_on, w.id) as works
     from people p join works w on w.status = 'OPEN' and w.last_on <= ${today}::date + ${DIGEST_AHEAD}::integer
-      and (w.person_id = p.id or (w.person_id is null and exists (select from role_assignments r
-        where r.person_id = p.id and r.unit_id = w.unit_id and r.role = 'unit_head' and r.valid_from <= ${today}
-          and (r.valid_to is null or r.valid_to > ${today}))))
+      and (w.person_id = p.id or exists (select from role_assignments r
+        where r.person_id = p.id and r.valid_from <= ${today} and (r.valid_to is null or r.valid_to > ${today})
+          and (r.covers_person_id = w.person_id or (w.person_id is null and r.unit_id = w.unit_id and r.role = 'unit_head'))))
+    left join people v on v.id = w.person_id
     where p.email is not null and p.wants_digest and (p.valid_to is null or p.valid_to > ${today})
     group by p.id, p.full_name order by p.id`.execute(db);
   if (rows.length === 0) return 0;
@@ -121,8 +123,9 @@ function subjectOf({ works }: Owed, today: string): string {
 const MOST_LISTED = 40;
 
 function bodyOf({ full_name, works }: Owed): string {
-  const lineOf = ({ title, due, isBefore }: Owed['works'][number]) =>
-    `- ${title.length > 200 ? `${title.slice(0, 199)}…` : title} (hạn ${isBefore ? 'trước ' : ''}${formatDate(due)})`;
+  const lineOf = ({ title, due, isBefore, inPlaceOf }: Owed['works'][number]) =>
+    `- ${title.length > 200 ? `${title.slice(0, 199)}…` : title} (hạn ${isBefore ? 'trước ' : ''}${formatDate(due)}` +
+    `${inPlaceOf ? `; làm thay đồng chí ${inPlaceOf}` : ''})`;
   const part = (heading: string, some: Owed['works']) =>
     some.length === 0 ? [] : ['', `${heading} (${some.length}):`, ...some.slice(0, MOST_LISTED).map(lineOf)];
   return [

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { view } from '../../platform/action.ts';
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
-import { type Actor, hasRole, unitsOf } from '../../platform/roles.ts';
+import { type Actor, coveredBy, hasRole, unitsOf } from '../../platform/roles.ts';
 import { calendarOf } from '../organisation/public.ts';
 import { countsInput, countsOutput, type Filters, LIST_LIMIT, listInput, listOutput } from './contract.ts';
 import { isSilentAt, presentRow, selectRows, stateOn, type Works } from './rows.ts';
-import { OVERSEERS, STATE_NAMES, type State } from './rules.ts';
+import { HEADS, OVERSEERS, STATE_NAMES, type State } from './rules.ts';
 
 /** Danh sách việc: what waits for me, what my units lead or help with, what is to be accepted, or all of the commune. */
 export const listWorks = view({
@@ -24,7 +24,7 @@ export const listWorks = view({
       countUpTo(db, matching),
       calendarOf(db),
     ]);
-    return { rows: rows.map((row) => presentRow(calendar, db.now, row)), total };
+    return { rows: rows.map((row) => presentRow(calendar, db.now, row, actor)), total };
   },
 });
 
@@ -75,7 +75,7 @@ export async function filtered(db: CommuneDb, actor: Actor, input: Filters): Pro
 const anyOf = (ids: readonly number[]) => sql<number>`any(${ids}::bigint[])`;
 
 function ofQueue(all: Works, actor: Actor, queue: Filters['queue']): Works {
-  const headed = unitsOf(actor, 'unit_head', 'leader', 'commune_police');
+  const headed = unitsOf(actor, ...HEADS);
   if (queue === 'unit') return all.where('w.unit_id', '=', anyOf(unitsOf(actor)));
   if (queue === 'coordinating' || queue === 'watching')
     return all.where('w.id', 'in', (helping) =>
@@ -87,9 +87,7 @@ function ofQueue(all: Works, actor: Actor, queue: Filters['queue']): Works {
     );
   const waits = all.where('w.accepted_at', 'is', null).where('w.status', '!=', 'CANCELLED');
   if (queue === 'to_accept') {
-    const submitted = waits
-      .where('w.status', '=', 'SUBMITTED')
-      .where('w.submitted_by', 'is distinct from', actor.personId);
+    const submitted = waits.where('w.status', '=', 'SUBMITTED').where(isByOthers(actor));
     return hasRole(actor, ...OVERSEERS) ? submitted : submitted.where('w.unit_id', '=', anyOf(headed));
   }
   if (queue === 'mine') return headed.length ? ofHead(waits, actor, headed) : ofPerson(waits, actor);
@@ -97,18 +95,31 @@ function ofQueue(all: Works, actor: Actor, queue: Filters['queue']): Works {
 }
 
 const ofPerson = (waits: Works, actor: Actor): Works =>
-  waits.where('w.status', '=', 'OPEN').where('w.person_id', '=', actor.personId);
+  waits.where('w.status', '=', 'OPEN').where('w.person_id', '=', anyOf(holders(actor)));
+
+/** This person, and whom he stands in for today. */
+const holders = (actor: Actor): number[] =>
+  [actor.personId, ...coveredBy(actor).map(({ personId }) => personId)].filter((one) => one !== null);
+
+/** Nobody accepts what he reported himself, nor in the place of the one who did. */
+function isByOthers(actor: Actor) {
+  const heads = actor.assignments.filter(({ role }) => HEADS.includes(role) || OVERSEERS.includes(role));
+  const barred = holders(actor).filter(
+    (person) => person === actor.personId || heads.every(({ covers }) => covers?.personId === person),
+  );
+  return sql<boolean>`(w.submitted_by is null or w.submitted_by <> all(${barred}::bigint[]))`;
+}
 
 /** A head also owes what nobody in the unit has yet, and an answer to what was handed in. */
 const ofHead = (waits: Works, actor: Actor, headed: number[]): Works =>
   waits.where((where) =>
     where.or([
-      where.and([where('w.status', '=', 'OPEN'), where('w.person_id', '=', actor.personId)]),
+      where.and([where('w.status', '=', 'OPEN'), where('w.person_id', '=', anyOf(holders(actor)))]),
       where.and([
         where('w.unit_id', '=', anyOf(headed)),
         where.or([
           where.and([where('w.status', '=', 'OPEN'), where('w.person_id', 'is', null)]),
-          where.and([where('w.status', '=', 'SUBMITTED'), where('w.submitted_by', 'is distinct from', actor.personId)]),
+          where.and([where('w.status', '=', 'SUBMITTED'), isByOthers(actor)]),
         ]),
       ]),
     ]),

@@ -8,12 +8,14 @@ import { conflict, forbidden, invalid, notFound, type Refusal, wrongState } from
 import type { Actor } from '../../platform/roles.ts';
 import { moveInput, moveOutput } from './contract.ts';
 import { stateOn } from './rows.ts';
-import { MOVES, type MoveName, type MoveQuestion, mayMove } from './rules.ts';
+import { coverOf, MOVES, type MoveName, type MoveQuestion, mayMove } from './rules.ts';
 
 export interface Movable extends Selectable<Database['works']> {
   helper_unit_ids: number[];
   missing: number;
   asks_extension: boolean;
+  /** In whose place it is done, once a move is allowed. */
+  covers?: number | null;
 }
 
 /** Always in the same order, so that two who lock many wait for each other and not both. */
@@ -80,8 +82,11 @@ export async function lockForMove(
   if (!work) throw notFound();
   const refusal = whyNotMove(name, work, version, actor);
   if (refusal) throw refusal;
-  return work;
+  return { ...work, covers: coverOf(name, questionOf(work, actor), work.person_id) };
 }
+
+/** What the history keeps of whose place it was done in. */
+export const inPlace = ({ covers }: Pick<Movable, 'covers'>): Record<string, number> => (covers ? { covers } : {});
 
 /** Writes what a move changes, with the next version, and tells it. */
 export async function change(
@@ -97,7 +102,8 @@ export async function change(
     .where('w.id', '=', work.id)
     .returning(['w.id', 'w.version', stateOn(localDate(db.now)).as('state')])
     .executeTakeFirstOrThrow();
-  db.tell({ noun: 'work', recordId: work.id, verb, from: work.status, to: patch.status ?? work.status, reason });
+  const [from, to] = [work.status, patch.status ?? work.status];
+  db.tell({ noun: 'work', recordId: work.id, verb, from, to, reason, data: inPlace(work) });
   return changed;
 }
 

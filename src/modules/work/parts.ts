@@ -176,6 +176,7 @@ async function readProofs(db: CommuneDb, id: number): Promise<Parts['proofs']> {
     .where('x.removed_at', 'is', null)
     .select(['x.id', 'f.id as proofId', 'x.product_id as productId', 'f.kind', 'f.title', 'f.number'])
     .select(['f.effective_on as effectiveOn', 'f.place', 'f.present', 'f.link', 'x.at', 'p.full_name as person'])
+    .select('f.person_id as writerId')
     .select(['f.file_name', 'c.size', 'c.media_type', 'c.sha256'])
     .select(
       sql<number>`(select count(distinct o.work_id) from work_proofs o

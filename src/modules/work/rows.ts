@@ -3,8 +3,9 @@ import { daysBetween, type WorkingCalendar, workingDaysBetween } from '../../lib
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { Database } from '../../platform/database/schema.ts';
+import type { Actor } from '../../platform/roles.ts';
 import type { WorkRow } from './contract.ts';
-import { SILENT_DAYS, SOON_DAYS, type State, type Status } from './rules.ts';
+import { HEADS, SILENT_DAYS, SOON_DAYS, type State, type Status } from './rules.ts';
 
 export type Works = SelectQueryBuilder<Database & { w: Database['works'] }, 'w', object>;
 
@@ -30,7 +31,12 @@ export const selectRows = (query: Works, db: CommuneDb) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number];
 
-export function presentRow(calendar: WorkingCalendar, now: Date, row: Row): WorkRow {
+export function presentRow(
+  calendar: WorkingCalendar,
+  now: Date,
+  row: Row,
+  actor: Pick<Actor, 'assignments'> = { assignments: [] },
+): WorkRow {
   return {
     id: row.id,
     version: row.version,
@@ -43,6 +49,7 @@ export function presentRow(calendar: WorkingCalendar, now: Date, row: Row): Work
     unit: row.unit,
     personId: row.person_id,
     person: row.person,
+    standsInFor: standsInFor(actor, row),
     startsOn: row.starts_on,
     dueOn: row.due_on,
     isBefore: row.is_before,
@@ -54,6 +61,15 @@ export function presentRow(calendar: WorkingCalendar, now: Date, row: Row): Work
     percent: row.percent,
     distance: distanceOf(calendar, localDate(now), { lastOn: row.last_on, status: row.status }),
   };
+}
+
+/** Whose work it is, of those this person stands in for: its officer's, or of the head who is to share it out or accept it. */
+function standsInFor({ assignments }: Pick<Actor, 'assignments'>, row: Row): string | null {
+  const holder = assignments.find(({ covers }) => covers !== undefined && covers.personId === row.person_id);
+  if (row.status === 'OPEN' && row.person_id !== null) return holder?.covers?.name ?? null;
+  if (row.status !== 'OPEN' && row.status !== 'SUBMITTED') return null;
+  const heads = assignments.filter(({ role, unitId }) => HEADS.includes(role) && unitId === row.unit_id);
+  return heads.some(({ covers }) => covers === undefined) ? null : (heads[0]?.covers?.name ?? null);
 }
 
 /** "quá 16 ngày (12 ngày làm việc)": as people count, and as the law does; nothing once it is done. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../platform/refusals.ts';
-import type { Role } from '../../platform/roles.ts';
+import type { Assignment, Role } from '../../platform/roles.ts';
 
 /** What the database keeps; what people read is the state, computed by work_state() and typed by nobody. */
 export const STATUSES = ['OPEN', 'SUBMITTED', 'DONE', 'NOT_ARISEN', 'CANCELLED'] as const;
@@ -72,7 +72,8 @@ export const WORKERS: readonly Role[] = [
 export const OVERSEERS: readonly Role[] = ['leader', 'coordinator'];
 /** Who writes in the book what the city, or the commune, has given. */
 export const GIVERS: readonly Role[] = [...OVERSEERS, 'records_clerk'];
-const HEADS: readonly Role[] = ['unit_head', 'leader', 'commune_police'];
+/** Who accepts for a unit. */
+export const HEADS: readonly Role[] = ['unit_head', 'leader', 'commune_police'];
 
 interface Move {
   from: readonly Status[];
@@ -155,7 +156,7 @@ export interface MoveQuestion {
   /** Products with neither proof nor explanation. */
   missing: number;
   personId: number | null;
-  assignments: readonly { role: Role; unitId: number }[];
+  assignments: readonly Assignment[];
 }
 
 const STATUS_WORDS: Record<Status, Sentence> = {
@@ -196,6 +197,25 @@ function mayPerson(who: Move['who'], { unitId, helperUnitIds, assignments }: Mov
   });
 }
 
+/** Whose right it is that allows it, where this person has it only in another's place, or does another's work. */
+export function coverOf(name: MoveName, question: MoveQuestion, holderId: number | null): number | null {
+  const { assignments } = question;
+  if (assignments.some(({ covers }) => covers !== undefined && covers.personId === holderId)) return holderId;
+  const own = assignments.filter(({ covers }) => covers === undefined);
+  if (mayPerson(MOVES[name].who, { ...question, assignments: own })) return null;
+  return (
+    assignments.find((one) => mayPerson(MOVES[name].who, { ...question, assignments: [one] }))?.covers?.personId ?? null
+  );
+}
+
+/** Who may accept only in the place of the one who reported it may not: he could not do so himself. */
+const isInPlaceOfReporter = (question: MoveQuestion): boolean =>
+  mayPerson('head', question) &&
+  !mayPerson('head', {
+    ...question,
+    assignments: question.assignments.filter(({ covers }) => covers?.personId !== question.submittedBy),
+  });
+
 /** What a difficulty opened for the leaders ends with their answer and with nothing else. */
 const ONLY_ANSWERED: readonly MoveName[] = ['submit', 'report_not_arisen', 'reopen', 'report_difficulty'];
 
@@ -217,6 +237,11 @@ function whyNotNow(name: MoveName, question: MoveQuestion): Sentence | undefined
     };
   if (name === 'accept' && question.personId !== null && question.personId === question.submittedBy)
     return { vi: 'Người báo xong không tự nghiệm thu.', en: 'Who reported it does not accept it.' };
+  if (name === 'accept' && question.submittedBy !== null && isInPlaceOfReporter(question))
+    return {
+      vi: 'Đồng chí đang làm thay chính người báo xong nên không nghiệm thu việc này.',
+      en: 'You stand in for the one who reported it, and so do not accept it.',
+    };
   if ((name === 'ask_extension' || name === 'decide_extension') && question.dueOn === null)
     return { vi: 'Việc không ghi hạn nên không có gì để gia hạn.', en: 'The work has no due date.' };
   if (name === 'ask_extension' && question.asksExtension)

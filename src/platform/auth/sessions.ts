@@ -23,7 +23,8 @@ export const IDLE_LIMIT_MS = 30 * 60_000;
 export const ABSOLUTE_LIMIT_MS = 12 * 3_600_000;
 const SEEN_EVERY_MS = 60_000;
 
-const assignments = z.array(z.object({ role: z.enum(ROLES), unitId: z.number() }));
+const covers = z.object({ personId: z.number(), name: z.string() });
+const assignments = z.array(z.object({ role: z.enum(ROLES), unitId: z.number(), covers: covers.optional() }));
 
 export async function openSession(
   pool: pg.Pool,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { localDate } from '../clock.ts';
 import type { CommuneDb } from '../database/commune-db.ts';
 
 export const newsKind = z.enum([
@@ -24,22 +25,22 @@ export interface News {
   label: string;
 }
 
-/** In the same transaction as what happened; one line a person and record, lit again by later news. */
+/**
+ * In the same transaction as what happened; one line a person and record, lit again by later news. Whoever stands in for
+ * somebody today hears of it too.
+ */
 export async function notify(db: CommuneDb, personIds: readonly number[], ...news: News[]): Promise<void> {
-  const rows = [...new Set(personIds)].flatMap((person_id) =>
-    news.map(({ noun, recordId, label, kind }) => ({ person_id, noun, record_id: recordId, label, kind, at: db.now })),
-  );
+  const rows = [...new Set(personIds)].flatMap((personId) => news.map((one) => ({ personId, ...one })));
   if (rows.length === 0) return;
-  await db
-    .insertInto('notifications')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['commune_id', 'person_id', 'noun', 'record_id']).doUpdateSet((excluded) => ({
-        kind: excluded.ref('excluded.kind'),
-        label: excluded.ref('excluded.label'),
-        at: db.now,
-        seen_at: sql`null`,
-      })),
-    )
-    .execute();
+  const today = localDate(db.now);
+  await sql`
+    insert into notifications (person_id, noun, record_id, label, kind, at)
+    select distinct on (h.person_id, n.noun, n."recordId") h.person_id, n.noun, n."recordId", n.label, n.kind, ${db.now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as n ("personId" bigint, noun text, "recordId" bigint, label text, kind text)
+    cross join lateral (select n."personId" as person_id union all select r.person_id from role_assignments r
+      where r.covers_person_id = n."personId" and r.valid_from <= ${today} and r.valid_to > ${today}) h
+    order by h.person_id, n.noun, n."recordId"
+    on conflict (commune_id, person_id, noun, record_id)
+      do update set kind = excluded.kind, label = excluded.label, at = excluded.at, seen_at = null`.execute(db);
 }

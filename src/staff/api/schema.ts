@@ -9671,6 +9671,7 @@ export interface operations {
                             period: string | null;
                             person: string | null;
                             personId: number | null;
+                            standsInFor: string | null;
                             startsOn: string | null;
                             /** @enum {string} */
                             state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
@@ -10623,6 +10624,7 @@ export interface operations {
                             period: string | null;
                             person: string | null;
                             personId: number | null;
+                            standsInFor: string | null;
                             startsOn: string | null;
                             /** @enum {string} */
                             state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
@@ -10825,6 +10827,7 @@ export interface operations {
                         history: {
                             /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
                             at: string;
+                            covers: string | null;
                             deviceAt: string | null;
                             id: number;
                             person: string | null;
@@ -10892,7 +10895,9 @@ export interface operations {
                             proofId: number;
                             servesOthers: number;
                             title: string;
+                            writerId: number | null;
                         }[];
+                        standsInFor: string | null;
                         startsOn: string | null;
                         /** @enum {string} */
                         state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
@@ -12307,6 +12312,7 @@ export interface operations {
                             period: string | null;
                             person: string | null;
                             personId: number | null;
+                            standsInFor: string | null;
                             startsOn: string | null;
                             /** @enum {string} */
                             state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";
@@ -12339,6 +12345,7 @@ export interface operations {
                             period: string | null;
                             person: string | null;
                             personId: number | null;
+                            standsInFor: string | null;
                             startsOn: string | null;
                             /** @enum {string} */
                             state: "done_on_time" | "done_late" | "overdue" | "running" | "not_yet" | "not_arisen" | "cancelled";

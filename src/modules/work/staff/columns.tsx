@@ -6,7 +6,7 @@ import { showDay } from '../../../staff/kit/date-field.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { ORIGINS } from '../rules.ts';
 import type { Row } from './api.ts';
-import { Distance, StateBadges, useDueText } from './parts.tsx';
+import { Distance, InPlaceOf, StateBadges, useDueText } from './parts.tsx';
 import classes from './works.module.css';
 
 /** What fits an office screen of 1366 pixels; the others are chosen. */
@@ -49,6 +49,7 @@ function Title({ row }: { row: Row }) {
       <span className={`${classes.sub} ${classes.source}`}>
         {[row.period, row.originLabel].filter(Boolean).join(' · ')}
       </span>
+      <InPlaceOf row={row} />
     </>
   );
 }

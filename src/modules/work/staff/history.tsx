@@ -26,6 +26,7 @@ export function History({ lines }: { lines: Work['history'] }) {
           <strong>{verb(line.verb)}</strong>
           {line.reason ? <div>{line.reason}</div> : null}
           <small>{[line.person, line.unit].filter(Boolean).join(' – ') || '—'}</small>
+          {line.covers ? <small>{t('works.inPlaceOf', { name: line.covers })}</small> : null}
           <time>{showMoment(line.at)}</time>
           {line.deviceAt && line.deviceAt !== line.at ? (
             <small>{t('record.device', { at: showMoment(line.deviceAt) })}</small>

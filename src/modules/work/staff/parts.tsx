@@ -31,6 +31,12 @@ export function StateBadges({ row: { state, isSubmitted, isBlocked, isSilent } }
   );
 }
 
+/** Said wherever the work is shown to whoever does it in another's place. */
+export function InPlaceOf({ row: { standsInFor } }: { row: Pick<Row, 'standsInFor'> }) {
+  const { t } = useSpeech();
+  return standsInFor === null ? null : <Badge tone="calm">{t('works.inPlaceOf', { name: standsInFor })}</Badge>;
+}
+
 /** A due date on a weekend says so: nobody is at work that day. */
 export function useDueText(): (row: Pick<Row, 'dueOn' | 'isBefore'>) => string {
   const { t } = useSpeech();

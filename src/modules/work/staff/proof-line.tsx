@@ -16,7 +16,7 @@ export function ProofLine({ work, proof }: { work: Work; proof: Proof }) {
   const { data: me } = useMe();
   const remove = useRemoveProof(work.id);
   const attach = useAttachProof(work.id);
-  const { kind, title, number, effectiveOn, place, present, link, file, proofId, person } = proof;
+  const { kind, title, number, effectiveOn, place, present, link, file, proofId, person, writerId } = proof;
   const mayProve = work.can.prove === true;
   const said = [
     say(PROOF_KINDS[kind]),
@@ -51,7 +51,7 @@ export function ProofLine({ work, proof }: { work: Work; proof: Proof }) {
       <MutationNotice error={remove.error ?? attach.error} />
       {mayProve ? (
         <span className={`${classes.buttons} no-print`}>
-          {file || person !== me?.name ? null : (
+          {file || writerId !== me?.personId ? null : (
             <label className={classes.attach}>
               <span>{attach.isPending ? '…' : t('files.attach')}</span>
               <input

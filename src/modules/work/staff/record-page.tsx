@@ -14,7 +14,7 @@ import { History } from './history.tsx';
 import { MENU, type MenuMove } from './menu-moves.ts';
 import { MoveDialogs } from './move-dialogs.tsx';
 import { Notes } from './notes.tsx';
-import { Distance, StateBadges, useDueText } from './parts.tsx';
+import { Distance, InPlaceOf, StateBadges, useDueText } from './parts.tsx';
 import { Products } from './products.tsx';
 import { Steps } from './steps.tsx';
 import classes from './works.module.css';
@@ -94,6 +94,7 @@ function TopLine({ work }: { work: Work }) {
     <span className={classes.topLine}>
       {work.period ? <span>{work.period}</span> : null}
       <StateBadges row={work} />
+      <InPlaceOf row={work} />
       <strong>{work.dueOn ? t('work.dueOn', { day: dueText(work) }) : dueText(work)}</strong>
       <Distance distance={work.distance} />
     </span>

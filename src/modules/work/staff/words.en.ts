@@ -19,6 +19,7 @@ export const words: Record<keyof typeof vi, string> = {
   'works.finished': 'Finished on',
   'works.submitted': 'Waiting for acceptance',
   'works.blocked': 'Blocked',
+  'works.inPlaceOf': 'in place of {name}',
   'works.silent': 'Silent',
   'works.silentDays': 'no word for {days} days',
   'works.search': 'Search by words of the work or its source',

@@ -17,6 +17,7 @@ export const words = {
   'works.finished': 'Ngày hoàn thành',
   'works.submitted': 'Chờ nghiệm thu',
   'works.blocked': 'Đang vướng',
+  'works.inPlaceOf': 'làm thay đồng chí {name}',
   'works.silent': 'Im lặng',
   'works.silentDays': '{days} ngày không có tin',
   'works.search': 'Tìm theo nội dung việc, căn cứ',
