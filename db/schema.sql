@@ -946,6 +946,23 @@ create table migrations (
   constraint migrations_pkey PRIMARY KEY (name),
 );
 
+-- Mỗi người nhận từng loại tin bằng đường nào; không có dòng thì theo mặc định
+create table notice_choices (
+  commune_id integer not null default current_commune(),
+  person_id bigint not null,                             -- Người nhận
+  kind text not null,                                    -- Loại tin
+  channel text not null,                                 -- Trong ứng dụng và thư tổng hợp, chỉ trong ứng dụng, không báo; tin giao việc thì luôn có trong ứng dụng
+  constraint notice_choices_pkey PRIMARY KEY (commune_id, person_id, kind),
+  constraint notice_choices_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint notice_choices_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint notice_choices_channel_check CHECK ((channel = ANY (ARRAY['APP_AND_MAIL'::text, 'APP'::text, 'NONE'::text]))),
+  constraint notice_choices_check CHECK (((channel <> 'NONE'::text) OR (kind <> ALL (ARRAY['ASSIGNED'::text, 'ARRIVED'::text, 'RETURNED'::text, 'CHASED'::text])))),
+  constraint notice_choices_kind_check CHECK ((kind = ANY (ARRAY['ASSIGNED'::text, 'ARRIVED'::text, 'SUPPLEMENTED'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'ACCEPTED'::text, 'ASKED'::text, 'ANSWERED'::text, 'CHASED'::text, 'DUE'::text, 'OVERDUE'::text]))),
+);
+alter table notice_choices enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Tin báo trong ứng dụng cho từng người
 create table notifications (
   commune_id integer not null default current_commune(),

@@ -51,3 +51,20 @@ begin atomic
   where s.token_hash = secret_hash and s.ended_at is null;
 end;
 reset role;
+
+-- Mỗi người chọn từng loại tin đến bằng đường nào; chưa chọn thì theo mặc định.
+create table notice_choices (
+  commune_id integer not null default current_commune() references communes,
+  person_id bigint not null,
+  kind text not null check (kind in ('ASSIGNED', 'ARRIVED', 'SUPPLEMENTED', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'ASKED',
+    'ANSWERED', 'CHASED', 'DUE', 'OVERDUE')),
+  channel text not null check (channel in ('APP_AND_MAIL', 'APP', 'NONE')),
+  primary key (commune_id, person_id, kind),
+  foreign key (commune_id, person_id) references people,
+  check (channel <> 'NONE' or kind not in ('ASSIGNED', 'ARRIVED', 'RETURNED', 'CHASED'))
+);
+comment on table notice_choices is 'Mỗi người nhận từng loại tin bằng đường nào; không có dòng thì theo mặc định';
+comment on column notice_choices.person_id is 'Người nhận';
+comment on column notice_choices.kind is 'Loại tin';
+comment on column notice_choices.channel is 'Trong ứng dụng và thư tổng hợp, chỉ trong ứng dụng, không báo; tin giao việc thì luôn có trong ứng dụng';
+call isolate('notice_choices', 'select, insert, update');

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
-import type { News } from '../../platform/notifications/notify.ts';
+import { isWanted, type News } from '../../platform/notifications/notify.ts';
 import { notFound, wrongState } from '../../platform/refusals.ts';
 import type { NamedUnit } from './match-unit.ts';
 
@@ -47,11 +47,12 @@ export async function notifyHeadsOf(db: CommuneDb, news: readonly (News & { unit
   const today = localDate(db.now);
   await sql`
     insert into notifications (person_id, noun, record_id, label, kind, at)
-    select distinct r.person_id, n.noun, n."recordId", n.label, n.kind, ${db.now}::timestamptz
+    select distinct h.person_id, n.noun, n."recordId", n.label, n.kind, ${db.now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(news)}::jsonb)
       as n ("unitId" bigint, noun text, "recordId" bigint, label text, kind text)
-    join role_assignments r on r.unit_id = n."unitId"
-    where r.role in ('unit_head', 'leader') and r.valid_from <= ${today} and (r.valid_to is null or r.valid_to > ${today})
+    join role_assignments h on h.unit_id = n."unitId"
+    where h.role in ('unit_head', 'leader') and h.valid_from <= ${today} and (h.valid_to is null or h.valid_to > ${today})
+      and ${isWanted}
     on conflict (commune_id, person_id, noun, record_id)
       do update set kind = excluded.kind, label = excluded.label, at = excluded.at, seen_at = null`.execute(db);
 }

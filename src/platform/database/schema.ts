@@ -317,6 +317,13 @@ export interface MigrationsTable {
   applied_at: Given<Date>;
 }
 
+export interface NoticeChoicesTable {
+  commune_id: Fixed<number>;
+  person_id: number;
+  kind: 'ASSIGNED' | 'ARRIVED' | 'SUPPLEMENTED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'ASKED' | 'ANSWERED' | 'CHASED' | 'DUE' | 'OVERDUE';
+  channel: 'APP_AND_MAIL' | 'APP' | 'NONE';
+}
+
 export interface NotificationsTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -918,6 +925,7 @@ export interface Database {
   list_preferences: ListPreferencesTable;
   mails: MailsTable;
   migrations: MigrationsTable;
+  notice_choices: NoticeChoicesTable;
   notifications: NotificationsTable;
   offered_procedures: OfferedProceduresTable;
   people: PeopleTable;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { action, view } from '../action.ts';
 import { localTime } from '../clock.ts';
-import { get, post, type Route } from '../http/routes.ts';
+import { get, post, put, type Route } from '../http/routes.ts';
+import { listMyNoticeChoices, setMyNoticeChoices } from './choices.ts';
 import { newsKind } from './notify.ts';
 
 const SHOWN = 30;
@@ -69,4 +70,6 @@ export const markMyNotificationsSeen = action({
 export const notificationRoutes: Route[] = [
   get('/notifications', listMyNotifications),
   post('/notifications/seen', markMyNotificationsSeen),
+  get('/notification-choices', listMyNoticeChoices),
+  put('/notification-choices', setMyNoticeChoices),
 ];

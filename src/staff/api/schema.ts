@@ -1268,6 +1268,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notification-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Từng loại tin đến với tôi bằng đường nào
+         * @description Vai trò: everyone
+         */
+        get: operations["notifications.list_choices"];
+        /**
+         * Chọn từng loại tin đến với tôi bằng đường nào
+         * @description Vai trò: everyone
+         */
+        put: operations["notifications.set_choices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -6622,6 +6646,85 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.list_choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        choices: {
+                            /** @enum {string} */
+                            channel: "APP_AND_MAIL" | "APP" | "NONE";
+                            isMandatory: boolean;
+                            /** @enum {string} */
+                            kind: "ASSIGNED" | "ARRIVED" | "SUPPLEMENTED" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "ASKED" | "ANSWERED" | "CHASED" | "DUE" | "OVERDUE";
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.set_choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choices: {
+                        /** @enum {string} */
+                        channel: "APP_AND_MAIL" | "APP" | "NONE";
+                        /** @enum {string} */
+                        kind: "ASSIGNED" | "ARRIVED" | "SUPPLEMENTED" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "ASKED" | "ANSWERED" | "CHASED" | "DUE" | "OVERDUE";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        set: number;
                     };
                 };
             };

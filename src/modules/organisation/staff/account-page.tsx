@@ -11,6 +11,7 @@ import { MutationNotice, useFieldSentence } from '../../../staff/kit/mutation-no
 import { Page, Panel } from '../../../staff/kit/page.tsx';
 import { Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
 import { MailPanel } from './mail-panel.tsx';
+import { NoticesPanel } from './notices-panel.tsx';
 
 type Device =
   operations['organisation.list_my_sessions']['responses'][200]['content']['application/json']['sessions'][number];
@@ -22,6 +23,7 @@ export function AccountPage() {
       <PasswordPanel />
       <PinPanel />
       <MailPanel />
+      <NoticesPanel />
       <Devices />
     </Page>
   );
