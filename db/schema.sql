@@ -1046,6 +1046,21 @@ alter table people enable row level security, force row level security;
 -- grant insert, select, update to cchc_app
 -- grant select to cchc_search
 
+-- Kế hoạch một người ghim lên đầu trang tổng quan
+create table pinned_plans (
+  commune_id integer not null default current_commune(),
+  person_id bigint not null,                             -- Người ghim
+  plan_id bigint not null,                               -- Kế hoạch
+  at timestamp with time zone not null,                  -- Ghim lúc
+  constraint pinned_plans_pkey PRIMARY KEY (commune_id, person_id, plan_id),
+  constraint pinned_plans_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint pinned_plans_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint pinned_plans_commune_id_plan_id_fkey FOREIGN KEY (commune_id, plan_id) REFERENCES plans(commune_id, id),
+);
+alter table pinned_plans enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select to cchc_app
+
 -- Căn cứ pháp lý của một bản kế hoạch
 create table plan_bases (
   commune_id integer not null default current_commune(),
@@ -1824,7 +1839,7 @@ create table work_difficulties (
   person_id bigint,                                                                          -- Người nêu
   hindrance text not null,                                                                   -- Điều đang cản
   proposal text not null,                                                                    -- Đề xuất, kiến nghị
-  addressed_to text not null,                                                                -- Gửi Chủ tịch hay Ủy ban nhân dân
+  addressed_to text not null,                                                                -- Gửi Chủ tịch, Ủy ban nhân dân hay kiến nghị cấp trên
   answer_work_id bigint,                                                                     -- Việc giao cho lãnh đạo để trả lời
   answered_at timestamp with time zone,                                                      -- Trả lời lúc
   answered_by bigint,                                                                        -- Người trả lời
@@ -1836,13 +1851,14 @@ create table work_difficulties (
   constraint work_difficulties_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
   constraint work_difficulties_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
   constraint work_difficulties_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES works(commune_id, id),
-  constraint work_difficulties_addressed_to_check CHECK ((addressed_to = ANY (ARRAY['CHAIRMAN'::text, 'COMMITTEE'::text]))),
+  constraint work_difficulties_addressed_to_check CHECK ((addressed_to = ANY (ARRAY['CHAIRMAN'::text, 'COMMITTEE'::text, 'HIGHER'::text]))),
   constraint work_difficulties_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 2000))),
   constraint work_difficulties_check CHECK (((answered_at IS NULL) = (answer IS NULL))),
   constraint work_difficulties_hindrance_check CHECK (((length(hindrance) >= 1) AND (length(hindrance) <= 2000))),
   constraint work_difficulties_proposal_check CHECK (((length(proposal) >= 1) AND (length(proposal) <= 2000))),
 );
 CREATE INDEX work_difficulties_by_answer ON public.work_difficulties USING btree (commune_id, answer_work_id);
+CREATE INDEX work_difficulties_by_time ON public.work_difficulties USING btree (commune_id, at);
 CREATE INDEX work_difficulties_by_work ON public.work_difficulties USING btree (commune_id, work_id, id);
 alter table work_difficulties enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))

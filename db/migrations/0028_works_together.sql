@@ -68,3 +68,25 @@ comment on column notice_choices.person_id is 'Người nhận';
 comment on column notice_choices.kind is 'Loại tin';
 comment on column notice_choices.channel is 'Trong ứng dụng và thư tổng hợp, chỉ trong ứng dụng, không báo; tin giao việc thì luôn có trong ứng dụng';
 call isolate('notice_choices', 'select, insert, update');
+
+-- Kế hoạch ghim trên trang tổng quan của từng người.
+create table pinned_plans (
+  commune_id integer not null default current_commune() references communes,
+  person_id bigint not null,
+  plan_id bigint not null,
+  at timestamptz not null,
+  primary key (commune_id, person_id, plan_id),
+  foreign key (commune_id, person_id) references people,
+  foreign key (commune_id, plan_id) references plans
+);
+comment on table pinned_plans is 'Kế hoạch một người ghim lên đầu trang tổng quan';
+comment on column pinned_plans.person_id is 'Người ghim';
+comment on column pinned_plans.plan_id is 'Kế hoạch';
+comment on column pinned_plans.at is 'Ghim lúc';
+call isolate('pinned_plans', 'select, insert, delete');
+
+-- Kiến nghị cấp trên: lãnh đạo xã nhận, trả lời và đưa vào báo cáo.
+alter table work_difficulties drop constraint work_difficulties_addressed_to_check;
+alter table work_difficulties add constraint work_difficulties_addressed_to_check check (addressed_to in ('CHAIRMAN', 'COMMITTEE', 'HIGHER'));
+comment on column work_difficulties.addressed_to is 'Gửi Chủ tịch, Ủy ban nhân dân hay kiến nghị cấp trên';
+create index work_difficulties_by_time on work_difficulties (commune_id, at);

@@ -50,6 +50,18 @@ export const listInput = z.object({
 });
 export const listOutput = z.object({ plans: z.array(planRow) });
 
+export const waitingOutput = z.object({
+  plans: z.array(
+    z.object({
+      ...planRow.pick({ id: true, kind: true, title: true, documentNumber: true, taskCount: true }).shape,
+      at: localTime.nullable(),
+      person: z.string().nullable(),
+      /** Tasks that name no unit yet. */
+      leaderless: z.number(),
+    }),
+  ),
+});
+
 const place = z.object({ line: z.number(), from: z.number().optional(), to: z.number().optional() });
 export const cellSource = z.object({ places: z.array(place), confidence: z.number() });
 export const doubt = z.object({

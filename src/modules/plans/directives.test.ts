@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask } from '../../../test/support/world.ts';
-import { makeCrew, type Task } from './testing.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, askWithFile, makePerson, type Person } from '../../../test/support/world.ts';
+import { makeCrew, SAMPLE, type Task } from './testing.ts';
+
+const TASK = { text: 'Rà soát', leadUnitId: null, coordinatorUnitIds: [], rhythm: null, products: [] };
 
 let crew: Awaited<ReturnType<typeof makeCrew>>;
 beforeAll(async () => {
@@ -84,4 +86,76 @@ test('a directive is no plan of the commune: citizens do not see it', async () =
   const { rows } = await world.database.owner.query('select agency_code from communes where id = $1', [commune.id]);
   const page = await world.app.inject({ url: `/cong-dan/ke-hoach/${rows[0].agency_code}` });
   expect(page.body).not.toContain('512/TB-VP');
+});
+
+describe('văn thư takes a directive in and puts its rows right; others give the works', () => {
+  const OTHER = Buffer.from(CONCLUSION.toString().replaceAll('7/TB-UBND', '9/TB-UBND'));
+  const press = async (
+    person: Person,
+    id: number,
+    path: string,
+    body: object = {},
+    method: 'POST' | 'PUT' = 'POST',
+  ) => {
+    const { version } = await crew.open(id);
+    return ask(crew.world, person, method, `/api/plans/${id}/${path}`, { version: version.version, ...body });
+  };
+  let clerk: Person;
+  let id: number;
+
+  const send = async (person: Person, content: Buffer) =>
+    askWithFile(crew.world, person, '/api/plan-sources', content, 'Văn bản.txt');
+
+  test('she sends the file and reads it as a directive, and as nothing else', async () => {
+    const { world, commune, officer } = crew;
+    clerk = await makePerson(world, commune, 'records_clerk', 'office', 'Phạm Thị Thư');
+    expect((await send(officer, OTHER)).status).toBe(403);
+    const { sourceId } = (await send(clerk, OTHER)).body;
+    const read = (body: object) => ask(world, clerk, 'POST', `/api/plan-sources/${sourceId}/reading`, body);
+    const planId = await crew.read(Buffer.from(SAMPLE.toString().replaceAll('18/KH', '81/KH')));
+    for (const body of [{}, { planId }, { planId, kind: 'COMMUNE_DIRECTIVE' }])
+      expect((await read(body)).status, JSON.stringify(body)).toBe(403);
+    expect((await read({ kind: 'COMMUNE_DIRECTIVE' })).status).toBe(200);
+    await world.runTask(commune, 'plans.read', { sourceId, planId: 0 });
+    const { body } = await ask(world, clerk, 'GET', `/api/plan-sources/${sourceId}`);
+    expect(body).toMatchObject({ done: 100 });
+    id = body.planId;
+    expect((await ask(world, crew.stranger, 'GET', `/api/plan-sources/${sourceId}`)).status).toBe(404);
+    const edit = await press(clerk, planId, 'tasks', { after: null, task: TASK });
+    expect(edit.status, 'the rows of a plan are not hers').toBe(403);
+  });
+
+  test('she corrects rows, gives nothing, and makes no plan of it', async () => {
+    const { commune, officer, stranger } = crew;
+    const unit = { leadUnitId: commune.units.office };
+    const { tasks, can } = (await ask(crew.world, clerk, 'GET', `/api/plans/${id}`)).body;
+    expect(can).toMatchObject({ edit: true, issue: { vi: expect.any(String) } });
+    const task = (over: object) => ({
+      task: { ...TASK, text: tasks[0].text, timeText: tasks[0].timeText ?? undefined, ...over },
+    });
+    const path = `tasks/${tasks[0].id}`;
+    expect((await press(officer, id, path, task(unit), 'PUT')).status).toBe(403);
+    expect((await press(stranger, id, path, task(unit), 'PUT')).status).toBe(404);
+    for (const one of tasks)
+      expect((await press(clerk, id, `tasks/${one.id}`, task({ ...unit, text: one.text }), 'PUT')).status).toBe(200);
+    const head = { title: 'Kết luận', periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+    expect((await press(clerk, id, 'head', { ...head, kind: 'CCHC' }, 'PUT')).status).toBe(403);
+    expect((await press(clerk, id, 'head', { ...head, kind: 'CITY_DIRECTIVE' }, 'PUT')).status).toBe(200);
+    const given = { documentNumber: '9/TB-UBND', documentDate: '2026-01-13' };
+    expect(await press(clerk, id, 'issue', given)).toMatchObject({ status: 403 });
+    expect((await press(clerk, id, 'drop')).status).toBe(403);
+  });
+
+  test('it waits in the inbox of who gives the works, until they are given; then it is hers no more', async () => {
+    const { world, chairman, coordinator, officer, stranger } = crew;
+    const waiting = async (person: Person) => (await ask(world, person, 'GET', '/api/waiting-directives')).body.plans;
+    const expected = expect.objectContaining({ id, taskCount: 2, leaderless: 0, person: 'Phạm Thị Thư' });
+    for (const person of [coordinator, chairman, clerk]) expect(await waiting(person)).toContainEqual(expected);
+    expect(await waiting(stranger)).toEqual([]);
+    expect((await ask(world, officer, 'GET', '/api/waiting-directives')).status).toBe(403);
+    const given = { documentNumber: '9/TB-UBND', documentDate: '2026-01-13' };
+    expect((await press(coordinator, id, 'issue', given)).status).toBe(200);
+    expect(await waiting(coordinator)).not.toContainEqual(expected);
+    expect((await press(clerk, id, 'tasks', { after: null, task: TASK })).status).toBe(409);
+  });
 });

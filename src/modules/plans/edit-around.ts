@@ -1,9 +1,10 @@
 import { action } from '../../platform/action.ts';
-import { notFound } from '../../platform/refusals.ts';
+import { forbidden, notFound } from '../../platform/refusals.ts';
 import { headInput, reportUnitsInput, targetsInput, versionOutput } from './contract.ts';
-import { lockForMove, roleList, touchVersion } from './versions.ts';
+import { mayMove } from './rules.ts';
+import { lockForMove, roleList, rolesOf, touchVersion } from './versions.ts';
 
-const editors = roleList('edit');
+const editors = [...roleList('edit'), 'records_clerk' as const];
 
 export const changeHead = action({
   name: 'plans.change_head',
@@ -13,6 +14,9 @@ export const changeHead = action({
   output: versionOutput,
   run: async (db, actor, { kind, title, periodFrom, periodTo, signer, ...input }) => {
     const version = await lockForMove(db, actor, 'edit', input);
+    // Nobody makes of a document what he may not work on.
+    const verdict = mayMove('edit', { ...version, kind, roles: rolesOf(actor, version) });
+    if (verdict !== true) throw forbidden(verdict);
     await db
       .updateTable('plans')
       .set({ kind, title, period_from: periodFrom, period_to: periodTo })

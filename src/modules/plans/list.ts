@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { view } from '../../platform/action.ts';
+import { localTime } from '../../platform/clock.ts';
 import { id } from '../../platform/fields.ts';
 import { notFound } from '../../platform/refusals.ts';
-import { listInput, listOutput, type planRow } from './contract.ts';
+import { listInput, listOutput, type planRow, waitingOutput } from './contract.ts';
 import { readTaskStates } from './progress.ts';
+import { DIRECTIVE_READERS, DIRECTIVES } from './rules.ts';
 import { countStates } from './states.ts';
 
 const MOST = 500;
+const MOST_WAITING = 50;
 
 /** Nhiệm vụ này thuộc kế hoạch nào: for whoever comes from one of its works. */
 export const findPlanOfItem = view({
@@ -20,6 +23,38 @@ export const findPlanOfItem = view({
     const item = await db.selectFrom('plan_items').select('plan_id').where('id', '=', itemId).executeTakeFirst();
     if (!item) throw notFound();
     return { planId: item.plan_id };
+  },
+});
+
+/** Văn bản đã đọc, chờ giao việc: who took it in, and what is still to be put right. */
+export const listWaitingDirectives = view({
+  name: 'plans.list_waiting',
+  summary: 'Văn bản giao việc đã đọc, đang chờ giao việc cho các đơn vị',
+  allow: DIRECTIVE_READERS,
+  input: z.object({}),
+  output: waitingOutput,
+  run: async (db) => {
+    const rows = await db
+      .selectFrom('plan_versions as v')
+      .innerJoin('plans as p', 'p.id', 'v.plan_id')
+      .leftJoin('plan_sources as s', 's.version_id', 'v.id')
+      .leftJoin('people as w', 'w.id', 's.person_id')
+      .where('v.status', 'in', ['DRAFT', 'CHECKED'])
+      .where('p.kind', 'in', [...DIRECTIVES])
+      .where('p.closed_at', 'is', null)
+      .distinctOn('v.id')
+      .select(['p.id', 'p.kind', 'p.title', 'v.document_number as documentNumber', 's.at', 'w.full_name as person'])
+      .select(sql<number>`(select count(*) from plan_tasks t where t.version_id = v.id)`.as('taskCount'))
+      .select(
+        sql<number>`(select count(*) from plan_tasks t where t.version_id = v.id and t.lead_unit_id is null)`.as(
+          'leaderless',
+        ),
+      )
+      .orderBy('v.id')
+      .orderBy('s.id', 'desc')
+      .limit(MOST_WAITING)
+      .execute();
+    return { plans: rows.map(({ at, ...row }) => ({ ...row, at: at && localTime(at) })) };
   },
 });
 

@@ -23,8 +23,10 @@ export const PLAN_KIND_NAMES = Object.keys(PLAN_KINDS).filter((name): name is Pl
 /** Văn bản giao nhiệm vụ: read and checked like a plan; it is signed already, so what it gives is given at once. */
 export const DIRECTIVES = ['CITY_DIRECTIVE', 'COMMUNE_DIRECTIVE'] as const;
 export const isDirective = (kind: PlanKind) => kind === 'CITY_DIRECTIVE' || kind === 'COMMUNE_DIRECTIVE';
-/** Who reads a directive and gives what it asks. */
+/** Who gives what a directive asks. */
 export const OVERSEERS: readonly Role[] = ['leader', 'coordinator'];
+/** Who takes a directive in, reads it and puts its rows right: văn thư among them, who gives nothing. */
+export const DIRECTIVE_READERS: readonly Role[] = [...OVERSEERS, 'records_clerk'];
 /** Whose word the works of a document are. */
 export const originOf = (kind: PlanKind) =>
   kind === 'CITY_DIRECTIVE' ? 'CITY' : kind === 'COMMUNE_DIRECTIVE' ? 'COMMUNE' : 'PLAN';
@@ -92,10 +94,12 @@ const GIVE: Move = {
   en: 'Give the works',
 };
 const EMPTY: readonly Status[] = [];
+const PUT_RIGHT: Move = { ...MOVES.edit, roles: [...MOVES.edit.roles, 'records_clerk'] };
 
 export function moveOf(name: MoveName, kind: PlanKind): Move {
   if (!isDirective(kind)) return MOVES[name];
   if (name === 'issue') return GIVE;
+  if (name === 'edit') return PUT_RIGHT;
   return name === 'check' || name === 'submit' ? { ...MOVES[name], from: EMPTY } : MOVES[name];
 }
 
@@ -123,16 +127,18 @@ export function mayMove(name: MoveName, question: MoveQuestion): true | (Sentenc
       en: `${question.leaderless} task(s) have no leading unit.`,
       isState: true,
     };
-  return (
-    question.roles.some((role) => roles.includes(role)) || {
-      vi:
-        name === 'issue' && !isDirective(question.kind)
-          ? 'Việc này do lãnh đạo UBND làm.'
-          : 'Việc này do điều phối (Phòng Văn hoá - Xã hội) làm.',
-      en: name === 'issue' && !isDirective(question.kind) ? 'This is for a leader.' : 'This is for the coordinator.',
-      isState: false,
-    }
-  );
+  return question.roles.some((role) => roles.includes(role)) || { ...whoElse(name, question.kind), isState: false };
+}
+
+function whoElse(name: MoveName, kind: PlanKind): Sentence {
+  if (name !== 'issue')
+    return { vi: 'Việc này do điều phối (Phòng Văn hoá - Xã hội) làm.', en: 'This is for the coordinator.' };
+  return isDirective(kind)
+    ? {
+        vi: 'Giao việc do điều phối hoặc lãnh đạo UBND làm.',
+        en: 'Giving the works is for the coordinator or a leader.',
+      }
+    : { vi: 'Việc này do lãnh đạo UBND làm.', en: 'This is for a leader.' };
 }
 
 /** Nhịp báo của việc thường xuyên, chosen by the coordinator: no due date is ever invented for one. */

@@ -5,15 +5,19 @@ import { id } from '../../platform/fields.ts';
 import { writeFileRow } from '../../platform/files/file-row.ts';
 import { keptFile } from '../../platform/files/file-store.ts';
 import { enqueue } from '../../platform/jobs/queue.ts';
-import { notFound, wrongState } from '../../platform/refusals.ts';
+import { forbidden, notFound, wrongState } from '../../platform/refusals.ts';
+import { hasRole, type Role } from '../../platform/roles.ts';
 import { readingOutput, sourceOutput, uploadOutput } from './contract.ts';
 import { DIRECTIVES } from './rules.ts';
+
+/** Who reads plans of any kind; văn thư reads directives only. */
+const PLAN_READERS: readonly Role[] = ['coordinator', 'leader', 'unit_head'];
 
 /** Nhập kế hoạch từ văn bản: the file comes in; reading it is the next press, or the same one where it is new. */
 export const uploadPlan = action({
   name: 'plans.upload',
   summary: 'Gửi tệp văn bản kế hoạch để đọc',
-  allow: ['coordinator', 'leader', 'unit_head'],
+  allow: [...PLAN_READERS, 'records_clerk'],
   input: z.object({ file: keptFile }),
   output: uploadOutput,
   run: async (db, actor, { file }) => {
@@ -43,7 +47,8 @@ export const startReading = action({
   allow: uploadPlan.allow,
   input: z.object({ id, planId: id.optional(), kind: z.enum(DIRECTIVES).optional() }),
   output: z.object({ id: z.number() }),
-  run: async (db, _, { id: sourceId, planId, kind }) => {
+  run: async (db, actor, { id: sourceId, planId, kind }) => {
+    if (!hasRole(actor, ...PLAN_READERS) && (kind === undefined || planId !== undefined)) throw onlyDirectives();
     const source = await db
       .selectFrom('plan_sources')
       .select(['version_id', 'finished_at'])
@@ -65,6 +70,12 @@ export const startReading = action({
     return { id: sourceId };
   },
 });
+
+const onlyDirectives = () =>
+  forbidden({
+    vi: 'Văn thư chỉ đọc văn bản giao việc. Kế hoạch do đầu mối cải cách hành chính hoặc người đứng đầu đơn vị đọc.',
+    en: 'A records clerk reads directives only. Plans are read by the coordinator or the head of a unit.',
+  });
 
 /** One version is prepared at a time. */
 export async function checkAmendable(db: CommuneDb, planId: number): Promise<void> {

@@ -44,6 +44,7 @@ export const PROOF_KIND_NAMES = Object.keys(PROOF_KINDS).filter((name): name is 
 export const ADDRESSEES = {
   CHAIRMAN: { vi: 'Chủ tịch UBND xã', en: 'Chairman of the commune' },
   COMMITTEE: { vi: 'Ủy ban nhân dân xã', en: 'People’s committee of the commune' },
+  HIGHER: { vi: 'Kiến nghị cấp trên, qua lãnh đạo xã', en: 'Higher level, through the leaders' },
 } as const;
 export type Addressee = keyof typeof ADDRESSEES;
 export const ADDRESSEE_NAMES = Object.keys(ADDRESSEES).filter((name): name is Addressee => name in ADDRESSEES);

@@ -365,6 +365,13 @@ export interface PeopleTable {
   wants_digest: Given<boolean>;
 }
 
+export interface PinnedPlansTable {
+  commune_id: Fixed<number>;
+  person_id: number;
+  plan_id: number;
+  at: Date;
+}
+
 export interface PlanBasesTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -762,7 +769,7 @@ export interface WorkDifficultiesTable {
   person_id: number | null;
   hindrance: string;
   proposal: string;
-  addressed_to: 'CHAIRMAN' | 'COMMITTEE';
+  addressed_to: 'CHAIRMAN' | 'COMMITTEE' | 'HIGHER';
   answer_work_id: number | null;
   answered_at: Date | null;
   answered_by: number | null;
@@ -929,6 +936,7 @@ export interface Database {
   notifications: NotificationsTable;
   offered_procedures: OfferedProceduresTable;
   people: PeopleTable;
+  pinned_plans: PinnedPlansTable;
   plan_bases: PlanBasesTable;
   plan_duties: PlanDutiesTable;
   plan_items: PlanItemsTable;

@@ -1527,7 +1527,7 @@ export interface paths {
         put?: never;
         /**
          * Gửi tệp văn bản kế hoạch để đọc
-         * @description Vai trò: coordinator, leader, unit_head
+         * @description Vai trò: coordinator, leader, unit_head, records_clerk
          */
         post: operations["plans.upload"];
         delete?: never;
@@ -1545,7 +1545,7 @@ export interface paths {
         };
         /**
          * Tiến độ đọc tệp
-         * @description Vai trò: coordinator, leader, unit_head
+         * @description Vai trò: coordinator, leader, unit_head, records_clerk
          */
         get: operations["plans.get_reading"];
         put?: never;
@@ -1607,7 +1607,7 @@ export interface paths {
         put?: never;
         /**
          * Bắt đầu đọc tệp thành kế hoạch mới hoặc bản điều chỉnh
-         * @description Vai trò: coordinator, leader, unit_head
+         * @description Vai trò: coordinator, leader, unit_head, records_clerk
          */
         post: operations["plans.start_reading"];
         delete?: never;
@@ -1810,7 +1810,7 @@ export interface paths {
         get?: never;
         /**
          * Sửa tên, loại, kỳ kế hoạch
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, unit_head, records_clerk
          */
         put: operations["plans.change_head"];
         post?: never;
@@ -1954,7 +1954,7 @@ export interface paths {
         get?: never;
         /**
          * Chọn đơn vị phải gửi báo cáo theo chế độ báo cáo
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, unit_head, records_clerk
          */
         put: operations["plans.set_report_units"];
         post?: never;
@@ -1994,7 +1994,7 @@ export interface paths {
         get?: never;
         /**
          * Sửa các chỉ tiêu
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, unit_head, records_clerk
          */
         put: operations["plans.set_targets"];
         post?: never;
@@ -2015,7 +2015,7 @@ export interface paths {
         put?: never;
         /**
          * Thêm một nhiệm vụ
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, unit_head, records_clerk
          */
         post: operations["plans.add_task"];
         delete?: never;
@@ -2034,7 +2034,7 @@ export interface paths {
         get?: never;
         /**
          * Sửa một nhiệm vụ
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, unit_head, records_clerk
          */
         put: operations["plans.change_task"];
         post?: never;
@@ -2055,7 +2055,7 @@ export interface paths {
         put?: never;
         /**
          * Xác nhận một nhiệm vụ đọc đúng
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, unit_head, records_clerk
          */
         post: operations["plans.confirm_task"];
         delete?: never;
@@ -2075,7 +2075,7 @@ export interface paths {
         put?: never;
         /**
          * Gộp một dòng vào dòng khác
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, unit_head, records_clerk
          */
         post: operations["plans.merge_tasks"];
         delete?: never;
@@ -2095,7 +2095,7 @@ export interface paths {
         put?: never;
         /**
          * Bỏ một nhiệm vụ khỏi bản đang soạn
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, unit_head, records_clerk
          */
         post: operations["plans.drop_task"];
         delete?: never;
@@ -2115,7 +2115,7 @@ export interface paths {
         put?: never;
         /**
          * Tách một dòng thành hai
-         * @description Vai trò: coordinator, unit_head
+         * @description Vai trò: coordinator, unit_head, records_clerk
          */
         post: operations["plans.split_task"];
         delete?: never;
@@ -2594,6 +2594,26 @@ export interface paths {
          * @description Vai trò: administrator
          */
         post: operations["organisation.rename_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Văn bản giao việc đã đọc, đang chờ giao việc cho các đơn vị
+         * @description Vai trò: leader, coordinator, records_clerk
+         */
+        get: operations["plans.list_waiting"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10051,6 +10071,47 @@ export interface operations {
             };
         };
     };
+    "plans.list_waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plans: {
+                            at: string | null;
+                            documentNumber: string | null;
+                            id: number;
+                            /** @enum {string} */
+                            kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "UNIT" | "OTHER";
+                            leaderless: number;
+                            person: string | null;
+                            taskCount: number;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "works.accept_many": {
         parameters: {
             query?: never;
@@ -10176,7 +10237,7 @@ export interface operations {
                         };
                         rows: {
                             /** @enum {string} */
-                            addressedTo: "CHAIRMAN" | "COMMITTEE";
+                            addressedTo: "CHAIRMAN" | "COMMITTEE" | "HIGHER";
                             answer: string | null;
                             answerBy: string | null;
                             answeredAt: string | null;
@@ -10885,7 +10946,7 @@ export interface operations {
                         }[];
                         difficulties: {
                             /** @enum {string} */
-                            addressedTo: "CHAIRMAN" | "COMMITTEE";
+                            addressedTo: "CHAIRMAN" | "COMMITTEE" | "HIGHER";
                             answer: string | null;
                             answerBy: string | null;
                             answeredAt: string | null;
@@ -11279,7 +11340,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    addressedTo: "CHAIRMAN" | "COMMITTEE";
+                    addressedTo: "CHAIRMAN" | "COMMITTEE" | "HIGHER";
                     hindrance: string;
                     proposal: string;
                 };

@@ -30,6 +30,16 @@ export const usePlans = (year: number | undefined) =>
     select: ({ plans }) => plans,
   });
 
+export type WaitingDirective = Answer<'plans.list_waiting'>['plans'][number];
+
+export const useWaitingDirectives = (isWanted: boolean) =>
+  useQuery({
+    queryKey: ['plans', 'waiting'],
+    enabled: isWanted,
+    queryFn: () => answer(api.GET('/api/waiting-directives')),
+    select: ({ plans }) => plans,
+  });
+
 export const usePlan = (id: number, version?: number) =>
   useQuery({
     queryKey: ['plan', id, version],

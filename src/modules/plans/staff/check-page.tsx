@@ -5,9 +5,10 @@ import { ToneText } from '../../../staff/kit/badges.tsx';
 import { Button } from '../../../staff/kit/controls.ts';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { Page } from '../../../staff/kit/page.tsx';
-import { Failed, Loading } from '../../../staff/kit/states.tsx';
+import { Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
-import { isDirective, moveOf } from '../rules.ts';
+import { holds, useMe } from '../../../staff/shell/me.ts';
+import { isDirective, moveOf, OVERSEERS } from '../rules.ts';
 import { type PlanRecord, useMove, usePlan } from './api.ts';
 import type { Editing } from './editing.ts';
 import { IssueDialog } from './issue-dialog.tsx';
@@ -28,6 +29,7 @@ export function CheckPage() {
 function Check({ plan }: { plan: PlanRecord }) {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
+  const { data: me } = useMe();
   const move = useMove(plan.id);
   const [currentId, setCurrentId] = useState<number | undefined>(() => firstDoubtful(plan)?.id);
   const [editing, setEditing] = useState<Editing | undefined>();
@@ -60,6 +62,7 @@ function Check({ plan }: { plan: PlanRecord }) {
         </>
       }
     >
+      {isGiven && !holds(me, ...OVERSEERS) ? <Notice tone="calm">{t('check.clerk')}</Notice> : null}
       <MutationNotice error={move.error} />
       <div className={classes.check}>
         <SourcePane sourceId={plan.source?.id} current={current} />

@@ -11,7 +11,7 @@ import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
 import { useAddress } from '../../../staff/kit/use-address.ts';
 import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
-import { OVERSEERS, PLAN_KINDS } from '../rules.ts';
+import { DIRECTIVE_READERS, PLAN_KINDS } from '../rules.ts';
 import { type PlanRow, usePlans } from './api.ts';
 import { ProgressBar, StatusBadge } from './parts.tsx';
 import { ReadingDialog } from './reading-dialog.tsx';
@@ -37,7 +37,7 @@ export function PlanListPage() {
       title={t('plans.title')}
       actions={
         <>
-          {holds(me, ...OVERSEERS) ? (
+          {holds(me, ...DIRECTIVE_READERS) ? (
             <Button variant="default" onClick={() => setOpened('directive')}>
               {t('plans.directive')}
             </Button>

@@ -99,6 +99,14 @@ export const words: Record<keyof typeof vi, string> = {
   'schedule.by': 'by {day}',
   'schedule.span': '{from} – {to}',
   'schedule.times': '{count} times, first {day}',
+  'waiting.title': 'Documents waiting for their works to be given',
+  'waiting.clerkHint':
+    'A records clerk reads the document and puts its rows right; the coordinator or a leader gives the works.',
+  'waiting.tasks': '{count} task(s)',
+  'waiting.leaderless': '{count} task(s) without a unit',
+  'waiting.takenIn': 'taken in by {person} at {at}',
+  'check.clerk':
+    'Putting the rows right is enough: the coordinator or a leader gives the works and finds this document in the inbox.',
   'check.title': 'Check what was read',
   'check.source': 'Document',
   'check.noSource': 'This plan was written by hand; there is no document.',

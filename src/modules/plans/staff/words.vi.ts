@@ -97,6 +97,13 @@ export const words = {
   'schedule.by': 'đến {day}',
   'schedule.span': '{from} – {to}',
   'schedule.times': '{count} kỳ, từ {day}',
+  'waiting.title': 'Văn bản chờ giao việc',
+  'waiting.clerkHint': 'Văn thư đọc và sửa các dòng cho đúng; giao việc do đầu mối hoặc lãnh đạo làm.',
+  'waiting.tasks': '{count} nhiệm vụ',
+  'waiting.leaderless': '{count} nhiệm vụ chưa có đơn vị',
+  'waiting.takenIn': '{person} đọc vào lúc {at}',
+  'check.clerk':
+    'Sửa các dòng cho đúng là đủ: giao việc do đầu mối hoặc lãnh đạo làm, văn bản này đang chờ ở “Việc của tôi” của họ.',
   'check.title': 'Kiểm tra kết quả đọc',
   'check.source': 'Văn bản gốc',
   'check.noSource': 'Kế hoạch này lập bằng tay, không có văn bản gốc.',

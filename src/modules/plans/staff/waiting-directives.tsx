@@ -1,0 +1,41 @@
+import { Link } from 'react-router';
+import { useSpeech } from '../../../staff/i18n/language.tsx';
+import { Badge } from '../../../staff/kit/badges.tsx';
+import { showMoment } from '../../../staff/kit/date-field.tsx';
+import { Panel } from '../../../staff/kit/page.tsx';
+import { paths } from '../../../staff/paths.ts';
+import { holds, type Me } from '../../../staff/shell/me.ts';
+import { DIRECTIVE_READERS, OVERSEERS, PLAN_KINDS } from '../rules.ts';
+import { useWaitingDirectives, type WaitingDirective } from './api.ts';
+import classes from './plans.module.css';
+
+/** Văn bản đã đọc, chờ giao việc: for who gives the works, and for văn thư who took the document in. */
+export function WaitingDirectives({ me }: { me: Me }) {
+  const { t } = useSpeech();
+  const { data = [] } = useWaitingDirectives(holds(me, ...DIRECTIVE_READERS));
+  if (data.length === 0) return null;
+  return (
+    <Panel title={t('waiting.title')}>
+      {holds(me, ...OVERSEERS) ? null : <p>{t('waiting.clerkHint')}</p>}
+      <ul className={classes.waiting}>
+        {data.map((plan) => (
+          <WaitingLine key={plan.id} plan={plan} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function WaitingLine({ plan }: { plan: WaitingDirective }) {
+  const { t, say } = useSpeech();
+  const { id, title, kind, documentNumber, taskCount, leaderless, person, at } = plan;
+  const said = [say(PLAN_KINDS[kind]), documentNumber, t('waiting.tasks', { count: taskCount })];
+  const taken = person && at ? t('waiting.takenIn', { person, at: showMoment(at) }) : '';
+  return (
+    <li>
+      <Link to={paths.planCheck(id)}>{title}</Link>{' '}
+      {leaderless > 0 ? <Badge tone="soon">{t('waiting.leaderless', { count: leaderless })}</Badge> : null}
+      <small>{[...said, taken].filter(Boolean).join(' · ')}</small>
+    </li>
+  );
+}
