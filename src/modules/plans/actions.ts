@@ -9,6 +9,7 @@ import { issuePlan } from './issue.ts';
 import { findPlanOfItem, listPlans, listWaitingDirectives } from './list.ts';
 import { checkPlan, dropPlan, reopenPlan, submitPlan } from './moves.ts';
 import { writePlanPaper } from './paper.ts';
+import { pinPlan } from './pins.ts';
 import { decideProposal, listProposals, proposeChange } from './proposals.ts';
 import { makeUnitPlan } from './unit-plan.ts';
 import { getReading, getSource, openSourceFile, startReading, uploadPlan } from './upload.ts';
@@ -29,6 +30,7 @@ export const planRoutes: Route[] = [
   ...files('/plans/:id/export', exportPlan),
   ...papers('/plans/:id/paper', writePlanPaper),
   put('/plans/:id/head', changeHead),
+  put('/plans/:id/pin', pinPlan),
   post('/plans/:id/tasks', addTask),
   put('/plans/:id/tasks/:taskId', changeTask),
   post('/plans/:id/tasks/:taskId/confirmation', confirmTask),

@@ -43,6 +43,8 @@ export const planRow = z.object({
   taskCount: z.number(),
   counts: counts.nullable(),
   hasDraft: z.boolean(),
+  /** By the person who asks. */
+  isPinned: z.boolean(),
 });
 export const listInput = z.object({
   kind: planKind.optional(),

@@ -65,7 +65,7 @@ export const listPlans = view({
   allow: 'everyone',
   input: listInput,
   output: listOutput,
-  run: async (db, _, { kind, year }) => {
+  run: async (db, actor, { kind, year }) => {
     let query = db
       .selectFrom('plans as p')
       .innerJoin('plan_versions as v', 'v.plan_id', 'p.id')
@@ -79,6 +79,9 @@ export const listPlans = view({
         sql<number>`(select count(*) from plan_tasks t where t.version_id = v.id)`.as('taskCount'),
         sql<boolean>`exists (select from plan_versions d where d.plan_id = p.id
           and d.status in ('DRAFT', 'CHECKED', 'SUBMITTED'))`.as('hasDraft'),
+        sql<boolean>`exists (select from pinned_plans g where g.plan_id = p.id and g.person_id = ${actor.personId})`.as(
+          'isPinned',
+        ),
       ])
       .orderBy('p.period_from', 'desc')
       .orderBy('p.id', 'desc')

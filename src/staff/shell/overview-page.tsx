@@ -1,7 +1,3 @@
-import { Link } from 'react-router';
-import { isDirective } from '../../modules/plans/rules.ts';
-import { usePlans } from '../../modules/plans/staff/api.ts';
-import { StateCounts } from '../../modules/plans/staff/parts.tsx';
 import { OVERSEERS, STATE_NAMES } from '../../modules/work/rules.ts';
 import { countOf, useOverview, useSilentDays } from '../../modules/work/staff/api.ts';
 import classes from '../../modules/work/staff/overview.module.css';
@@ -10,10 +6,10 @@ import { SilentDaysField } from '../../modules/work/staff/silent-days.tsx';
 import { useSpeech } from '../i18n/language.tsx';
 import { Page } from '../kit/page.tsx';
 import { Failed, Loading } from '../kit/states.tsx';
-import { paths, workQueue } from '../paths.ts';
+import { workQueue } from '../paths.ts';
+import { FirstPlans, OtherPlans } from './overview-plans.tsx';
 import { Restricted } from './restricted.tsx';
 
-const MOST_PLANS = 2;
 const MOST_LATE = 5;
 const MOST_SILENT = 2;
 
@@ -46,7 +42,7 @@ function Overview() {
       }
     >
       <StateNumbers counts={counts} silent={silent.length} />
-      <Plans />
+      <FirstPlans />
       <div className={classes.columns}>
         <div>
           <Rows
@@ -70,22 +66,7 @@ function Overview() {
         </div>
         <Units units={units} />
       </div>
+      <OtherPlans />
     </Page>
   );
-}
-
-/** The plans in force, by the states of their tasks: a task that comes back is one here, and several works above. */
-function Plans() {
-  const { data: plans = [] } = usePlans(undefined);
-  const shown = plans.filter(
-    ({ counts, isClosed, kind }) => counts && !isClosed && kind !== 'UNIT' && !isDirective(kind),
-  );
-  return shown.slice(0, MOST_PLANS).map(({ id, title, counts }) => (
-    <div key={id} className={classes.plan}>
-      <Link to={paths.plan(id)} title={title}>
-        {title}
-      </Link>
-      <StateCounts counts={counts ?? {}} />
-    </div>
-  ));
 }

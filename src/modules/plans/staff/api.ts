@@ -30,6 +30,15 @@ export const usePlans = (year: number | undefined) =>
     select: ({ plans }) => plans,
   });
 
+export function usePinPlan() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, isPinned }: { id: number; isPinned: boolean }) =>
+      answer(api.PUT('/api/plans/{id}/pin', { params: { path: { id } }, body: { isPinned } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
+  });
+}
+
 export type WaitingDirective = Answer<'plans.list_waiting'>['plans'][number];
 
 export const useWaitingDirectives = (isWanted: boolean) =>
