@@ -172,6 +172,7 @@ const BODIES: Record<string, () => object> = {
   'POST /catalogue-imports/:id/undo': () => ({}),
   'PUT /saved-views/:id': () => ({ name: 'Khác', isShared: false }),
   'PUT /plans/:id/head': () => ({ version: 1, ...PLAN }),
+  'PUT /plans/:id/pin': () => ({ isPinned: true }),
   'POST /plans/:id/tasks': () => ({ version: 1, after: null, task: TASK }),
   'PUT /plans/:id/tasks/:taskId': () => ({ version: 1, task: TASK }),
   'POST /plans/:id/tasks/:taskId/merger': () => ({ version: 1, intoTaskId: 2 }),

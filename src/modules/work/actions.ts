@@ -15,6 +15,7 @@ import {
 } from './city-settle.ts';
 import { addDependency, addWatcher, removeDependency, removeWatcher } from './dependencies.ts';
 import { answerDifficulty, reportDifficulty } from './difficulties.ts';
+import { exportDifficultyReport, reportDifficulties } from './difficulties-of.ts';
 import { exportWorks } from './export.ts';
 import { askExtension, decideExtension, setEvent } from './extensions.ts';
 import { findProofs } from './find-proofs.ts';
@@ -88,6 +89,8 @@ export const workRoutes: Route[] = [
   put('/work-settings', setWorkSettings),
   get('/work-difficulties', listDifficulties),
   ...files('/work-difficulties/export', exportDifficulties),
+  get('/work-difficulties/report', reportDifficulties),
+  ...files('/work-difficulties/report/export', exportDifficultyReport),
   get('/units/:unitId/chase', draftChase),
   post('/units/:unitId/chase', sendChase),
 ];

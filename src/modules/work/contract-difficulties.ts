@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { id, required, trimmed } from '../../platform/fields.ts';
+import { day, id, required, trimmed } from '../../platform/fields.ts';
 import { difficulty } from './contract.ts';
-import { ADDRESSEE_NAMES } from './rules.ts';
+import { ADDRESSEE_NAMES, FIELD_NAMES } from './rules.ts';
 
 export const difficultyInput = z.object({
   id,
@@ -39,3 +39,28 @@ export const difficultyListOutput = z.object({
   total: z.object({ count: z.number(), isMore: z.boolean() }),
   counts: z.object({ open: z.number(), answered: z.number() }),
 });
+
+const field = z.enum(FIELD_NAMES);
+
+/** The first and the last day of a period of reports; without them the year so far. */
+export const periodInput = z.object({ from: day.optional(), to: day.optional(), field: field.optional() });
+export type PeriodInput = z.output<typeof periodInput>;
+
+const difficultyOfPeriod = difficulty
+  .pick({ id: true, at: true, hindrance: true, proposal: true, addressedTo: true, workId: true, work: true })
+  .extend({
+    ...{ field: field.nullable(), unit: z.string() },
+    /** The task of a plan behind its work. */
+    task: z.object({ itemId: z.number(), label: z.string() }).nullable(),
+    /** Nothing where it was still open on the last day. */
+    ...difficulty.pick({ answeredAt: true, answer: true }).shape,
+  });
+export type DifficultyOfPeriod = z.infer<typeof difficultyOfPeriod>;
+
+const fieldDifficulties = z.object({
+  field: field.nullable(),
+  open: z.array(difficultyOfPeriod),
+  answered: z.array(difficultyOfPeriod),
+});
+export type FieldDifficulties = z.infer<typeof fieldDifficulties>;
+export const periodOutput = z.object({ fields: z.array(fieldDifficulties) });

@@ -49,6 +49,19 @@ export const ADDRESSEES = {
 export type Addressee = keyof typeof ADDRESSEES;
 export const ADDRESSEE_NAMES = Object.keys(ADDRESSEES).filter((name): name is Addressee => name in ADDRESSEES);
 
+/** Bảy lĩnh vực of the plan and the report of administrative reform, as the commune’s outline numbers them. */
+export const FIELDS = {
+  I: { vi: 'Công tác chỉ đạo, điều hành', en: 'Direction and management' },
+  II: { vi: 'Cải cách thể chế', en: 'Institutional reform' },
+  III: { vi: 'Cải cách thủ tục hành chính', en: 'Reform of procedures' },
+  IV: { vi: 'Cải cách tổ chức bộ máy', en: 'Reform of the apparatus' },
+  V: { vi: 'Cải cách chế độ công vụ', en: 'Civil service reform' },
+  VI: { vi: 'Cải cách tài chính công', en: 'Public finance reform' },
+  VII: { vi: 'Xây dựng chính quyền số', en: 'Digital government' },
+} as const;
+export type Field = keyof typeof FIELDS;
+export const FIELD_NAMES = Object.keys(FIELDS).filter((name): name is Field => name in FIELDS);
+
 /** Amber so many days before the due date. */
 export const SOON_DAYS = 3;
 /** "Im lặng": running without note, proof or check-in for so long. */

@@ -2720,6 +2720,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-difficulties/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tồn tại, vướng mắc và kiến nghị của một kỳ theo lĩnh vực
+         * @description Vai trò: leader, coordinator
+         */
+        get: operations["works.report_difficulties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-difficulties/report/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất tồn tại, vướng mắc và kiến nghị của một kỳ
+         * @description Vai trò: leader, coordinator
+         */
+        get: operations["works.export_difficulty_report_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-difficulties/report/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất tồn tại, vướng mắc và kiến nghị của một kỳ
+         * @description Vai trò: leader, coordinator
+         */
+        get: operations["works.export_difficulty_report_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-imports": {
         parameters: {
             query?: never;
@@ -10311,6 +10371,147 @@ export interface operations {
                 search?: string;
                 state?: "open" | "answered";
                 unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.report_difficulties": {
+        parameters: {
+            query?: {
+                field?: "I" | "II" | "III" | "IV" | "V" | "VI" | "VII";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            answered: {
+                                /** @enum {string} */
+                                addressedTo: "CHAIRMAN" | "COMMITTEE" | "HIGHER";
+                                answer: string | null;
+                                answeredAt: string | null;
+                                /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                                at: string;
+                                field: ("I" | "II" | "III" | "IV" | "V" | "VI" | "VII") | null;
+                                hindrance: string;
+                                id: number;
+                                proposal: string;
+                                task: {
+                                    itemId: number;
+                                    label: string;
+                                } | null;
+                                unit: string;
+                                work: string;
+                                workId: number;
+                            }[];
+                            field: ("I" | "II" | "III" | "IV" | "V" | "VI" | "VII") | null;
+                            open: {
+                                /** @enum {string} */
+                                addressedTo: "CHAIRMAN" | "COMMITTEE" | "HIGHER";
+                                answer: string | null;
+                                answeredAt: string | null;
+                                /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                                at: string;
+                                field: ("I" | "II" | "III" | "IV" | "V" | "VI" | "VII") | null;
+                                hindrance: string;
+                                id: number;
+                                proposal: string;
+                                task: {
+                                    itemId: number;
+                                    label: string;
+                                } | null;
+                                unit: string;
+                                work: string;
+                                workId: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.export_difficulty_report_csv": {
+        parameters: {
+            query?: {
+                field?: "I" | "II" | "III" | "IV" | "V" | "VI" | "VII";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "works.export_difficulty_report_xlsx": {
+        parameters: {
+            query?: {
+                field?: "I" | "II" | "III" | "IV" | "V" | "VI" | "VII";
+                from?: string;
+                to?: string;
             };
             header?: never;
             path?: never;

@@ -22,6 +22,7 @@ export type Work = Answer<'works.get'>;
 export type Proof = Work['proofs'][number];
 export type DifficultyRow = Answer<'works.list_difficulties'>['rows'][number];
 export type DifficultyFilter = NonNullable<operations['works.list_difficulties']['parameters']['query']>;
+export type FieldDifficulties = Answer<'works.report_difficulties'>['fields'][number];
 export type Overview = Answer<'works.overview'>;
 export type Letter = Answer<'works.draft_chase'>;
 export type NewProof = Body<'works.add_proof'>;
@@ -264,6 +265,16 @@ export const useDifficulties = (filter: DifficultyFilter) =>
     queryFn: () => answer(api.GET('/api/work-difficulties', { params: { query: filled(filter) } })),
     placeholderData: keepPreviousData,
   });
+
+export const useDifficultyReport = (period: { from: string; to: string }) =>
+  useQuery({
+    queryKey: ['work-difficulties', 'report', period],
+    queryFn: () => answer(api.GET('/api/work-difficulties/report', { params: { query: period } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const reportExport = (period: { from: string; to: string }, format: 'csv' | 'xlsx') =>
+  `/api/work-difficulties/report/export.${format}?${queryOf(period)}`;
 
 export const useChaseDraft = (unitId: number | undefined) =>
   useQuery({

@@ -17,33 +17,56 @@ import { type Changes, idOf, oneOf, useAddress } from '../../../staff/kit/use-ad
 import { paths } from '../../../staff/paths.ts';
 import { ADDRESSEES } from '../rules.ts';
 import { type DifficultyFilter, type DifficultyRow, difficultyExport, useDifficulties, useWorkChoices } from './api.ts';
+import { DifficultyReport } from './difficulty-report.tsx';
 import classes from './works.module.css';
 
-const STATES = ['open', 'answered', 'all'] as const;
+const STATES = ['open', 'answered', 'all', 'report'] as const;
 const SIZE = 25;
 
 /** Khó khăn, vướng mắc: what waits for the leaders, and what they have decided. */
 export function DifficultiesPage() {
-  const { t, say } = useSpeech();
-  const navigate = useNavigate();
+  const { t } = useSpeech();
   const { state, filter, change } = useFilter();
-  const filters = useUnitFilter(filter, change);
-  const { data, error, isPlaceholderData, refetch } = useDifficulties(filter);
-  const onSearch = useCallback((search: string) => change({ search, page: undefined }), [change]);
-  const countOf = { open: data?.counts.open, answered: data?.counts.answered, all: undefined };
+  const list = useDifficulties(filter);
+  const countOf = {
+    open: list.data?.counts.open,
+    answered: list.data?.counts.answered,
+    all: undefined,
+    report: undefined,
+  };
   const tabs = STATES.map((key) => {
     const count = countOf[key];
     return { key, label: count ? `${t(`difficulties.${key}`)} (${count})` : t(`difficulties.${key}`) };
   });
   return (
     <Page title={t('difficulties.title')} lead={t('difficulties.lead')}>
-      <PrintHead title={t('difficulties.title')} lines={[t(`difficulties.${state}`)]} />
       <Tabs
         label={t('difficulties.title')}
         tabs={tabs}
         current={state}
         onChoose={(key) => change({ trangThai: key, page: undefined })}
       />
+      {state === 'report' ? <DifficultyReport /> : <DifficultyList {...{ state, filter, change, list }} />}
+    </Page>
+  );
+}
+
+interface ListProps {
+  state: (typeof STATES)[number];
+  filter: DifficultyFilter;
+  change: (changes: Changes) => void;
+  list: ReturnType<typeof useDifficulties>;
+}
+
+function DifficultyList({ state, filter, change, list }: ListProps) {
+  const { t, say } = useSpeech();
+  const navigate = useNavigate();
+  const filters = useUnitFilter(filter, change);
+  const { data, error, isPlaceholderData, refetch } = list;
+  const onSearch = useCallback((search: string) => change({ search, page: undefined }), [change]);
+  return (
+    <>
+      <PrintHead title={t('difficulties.title')} lines={[t(`difficulties.${state}`)]} />
       <ListFrame
         toolbar={
           <>
@@ -88,7 +111,7 @@ export function DifficultiesPage() {
           />
         ) : null}
       </ListFrame>
-    </Page>
+    </>
   );
 }
 
@@ -161,7 +184,7 @@ function useFilter() {
   const filter: DifficultyFilter = {
     page: Math.max(1, idOf(params.get('page')) ?? 1),
     size: SIZE,
-    ...(state === 'all' ? {} : { state }),
+    ...(state === 'open' || state === 'answered' ? { state } : {}),
     ...(search.length >= 2 ? { search } : {}),
     ...(unitId === undefined ? {} : { unitId }),
   };
