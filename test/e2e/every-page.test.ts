@@ -112,7 +112,9 @@ const LEADER_PAGES = () => [
     (more) => `/viec?queue=all${more}`,
   ),
   `/viec/${workId}`,
-  ...['', '?trangThai=answered', '?trangThai=all&search=ab'].map((more) => `/viec/kho-khan${more}`),
+  ...['', '?trangThai=answered', '?trangThai=all&search=ab', '?trangThai=report'].map(
+    (more) => `/viec/kho-khan${more}`,
+  ),
   '/viec/doi-chieu',
   ...['', '?xem=settled', '?xem=same'].map((more) => `/viec/doi-chieu/${listId}${more}`),
 ];

@@ -10,7 +10,10 @@ type Counted = NonNullable<Target['judgement']>;
 const CITY = /nhiệm vụ.{0,80}(?:thành phố|tỉnh).{0,40}giao|(?:thành phố|tỉnh).{0,40}giao.{0,80}nhiệm vụ/iu;
 const OF_PLAN = /nhiệm vụ.{0,80}kế hoạch/iu;
 
-/** Only what is counted from tasks is judged; the others wait for their indicators, and the screen says so. */
+/**
+ * Only a share of tasks is judged by shares of tasks. "02 hội nghị" waits for its indicator however much its words speak of
+ * tasks, and the screen says so.
+ */
 export function judgeTargets(
   targets: readonly Omit<Target, 'judgement'>[],
   tasks: readonly { state: TaskState | null }[],
@@ -20,7 +23,7 @@ export function judgeTargets(
   return targets.map((target) => {
     const words = `${target.metric ?? ''} ${target.text}`;
     const counted = CITY.test(words) ? city : OF_PLAN.test(words) && tasks.some(({ state }) => state) ? ofPlan : null;
-    return { ...target, judgement: target.unit === '%' || target.value !== null ? counted : null };
+    return { ...target, judgement: target.unit === '%' ? counted : null };
   });
 }
 
