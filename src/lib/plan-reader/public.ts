@@ -3,4 +3,4 @@ export type { OutlineItem } from './outline.ts';
 export { type Plan, readPlan } from './read.ts';
 export { REMARK_KINDS, type Remark, type RemarkKind } from './remarks.ts';
 export type { Source } from './source.ts';
-export { isGeneric, type KnownUnit, matchUnits, type UnitMatch } from './units.ts';
+export { isGeneric } from './units.ts';

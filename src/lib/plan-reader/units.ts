@@ -1,23 +1,6 @@
 import { foldAccents } from '../vn-text/public.ts';
 import { type Remark, remark } from './remarks.ts';
 
-export interface KnownUnit {
-  id: string;
-  name: string;
-  aliases: readonly string[];
-}
-
-export interface UnitMatch {
-  /** As written. */
-  name: string;
-  /** Empty where nobody of the commune is meant; several where a group is. */
-  ids: string[];
-  how: 'name' | 'alias' | 'abbreviation' | 'misspelt' | 'group' | 'none';
-  /** A group works together with others but never leads. */
-  mayLead: boolean;
-  remark: string | null;
-}
-
 /** "Các phòng, cơ quan, đơn vị có liên quan": everybody, and so nobody in particular. */
 export function isGeneric(name: string): boolean {
   return /^(?:(?:thủ trưởng|trưởng|người đứng đầu|tất cả)\s+)?(?:các|toàn thể)\s+(?:phòng|cơ quan|đơn vị|ban|bộ phận|tổ chức|cán bộ)/i.test(
@@ -44,7 +27,7 @@ const SHORT: [RegExp, string][] = [
 ];
 
 /** What two writings of one name share: words without accents, abbreviations written out, "xã" and "và" left out. */
-export function keyOf(name: string): string {
+function keyOf(name: string): string {
   const folded = foldAccents(name.replace(/\p{Ll}(?=\p{Lu})/gu, '$& '))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
@@ -55,41 +38,8 @@ export function keyOf(name: string): string {
     .trim();
 }
 
-/** Names as plans write them, each with the units of the commune that it means. */
-export function matchUnits(names: readonly string[], units: readonly KnownUnit[]): UnitMatch[] {
-  const known = units.map(({ id, name, aliases }) => ({
-    id,
-    name,
-    exact: [name, ...aliases].map((said) => foldAccents(said).trim()),
-    keys: [name, ...aliases].map(keyOf),
-  }));
-  return names.map((name): UnitMatch => {
-    const found = (ids: string[], how: UnitMatch['how'], text: string | null = null): UnitMatch => ({
-      ...{ name, ids, how, remark: text },
-      mayLead: ids.length === 1 && how !== 'group',
-    });
-    if (isGeneric(name))
-      return found(
-        units.map(({ id }) => id),
-        'group',
-        `“${name}” là mọi cơ quan, đơn vị của xã; không thể là cơ quan chủ trì.`,
-      );
-    const folded = foldAccents(name).trim();
-    const same = known.find(({ exact }) => exact.includes(folded));
-    if (same) return found([same.id], same.exact[0] === folded ? 'name' : 'alias');
-    const key = keyOf(name);
-    const short = known.find(({ keys }) => keys.includes(key));
-    if (short) return found([short.id], 'abbreviation');
-    const near = known.filter(({ keys }) => keys.some((other) => isNear(key, other)));
-    const [one] = near;
-    return one && near.length === 1
-      ? found([one.id], 'misspelt', `“${name}” có thể viết sai; hiểu là “${one.name}”.`)
-      : found([], 'none');
-  });
-}
-
 /** One letter wrong, missing, too many or two of them swapped; two in a long name. */
-export function isNear(one: string, other: string): boolean {
+function isNear(one: string, other: string): boolean {
   const allowed = Math.min(one.length, other.length) >= 14 ? 2 : 1;
   return (
     one !== other && one.length > 5 && Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed

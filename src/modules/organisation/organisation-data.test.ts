@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { matchUnit } from './match-unit.ts';
+import { matchUnit } from '../../lib/unit-names/public.ts';
 
 const Text = z.string().trim().min(1);
 const Unit = z.strictObject({

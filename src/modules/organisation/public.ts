@@ -1,6 +1,5 @@
 export { type Calendars, calendarOf, calendarsOf } from './calendar.ts';
 export { foundCommune, hasCommune } from './found.ts';
 export type { Holding } from './holdings.ts';
-export { isGenericGroup, matchUnit, type NamedUnit, SURE_SCORE } from './match-unit.ts';
 export { CENTRE_KEY, currentUnitId, getActiveUnit, LEADERSHIP_KEY, namedUnits, notifyHeadsOf } from './queries.ts';
 export { unitNameOn } from './unit-record.ts';

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { NamedUnit } from '../../lib/unit-names/public.ts';
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { isWanted, type News } from '../../platform/notifications/notify.ts';
 import { notFound, wrongState } from '../../platform/refusals.ts';
-import type { NamedUnit } from './match-unit.ts';
 
 /** Trung tâm Phục vụ hành chính công (bộ phận một cửa). */
 export const CENTRE_KEY = 'service_centre';

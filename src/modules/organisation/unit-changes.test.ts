@@ -10,12 +10,12 @@ import {
   type Person,
   type World,
 } from '../../../test/support/world.ts';
+import { matchUnit } from '../../lib/unit-names/public.ts';
 import { localDate } from '../../platform/clock.ts';
 import { makePool } from '../../platform/database/client.ts';
 import { inCommune } from '../../platform/database/commune-db.ts';
 import { startWorker } from '../../worker.ts';
 import { applyUnitChangesDaily } from './jobs.ts';
-import { matchUnit } from './match-unit.ts';
 import { namedUnits } from './queries.ts';
 import { unitNameOn } from './unit-record.ts';
 

@@ -1,9 +1,9 @@
 import type { ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import { z } from 'zod';
+import { isGenericGroup } from '../../lib/unit-names/public.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { Database } from '../../platform/database/schema.ts';
-import { isGenericGroup } from '../organisation/public.ts';
 import { cellSource, type PlanRecord, schedule, type TaskRecord } from './contract.ts';
 import { doubtsOf } from './doubts.ts';
 import { countCityWorks, judgeTargets } from './judge-targets.ts';

@@ -1,6 +1,7 @@
+import { isGenericGroup, matchUnit, SURE_SCORE } from '../../lib/unit-names/public.ts';
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
-import { isGenericGroup, matchUnit, namedUnits, SURE_SCORE } from '../organisation/public.ts';
+import { namedUnits } from '../organisation/public.ts';
 
 /** The commune's units, as the names in a plan are matched with them. */
 export interface Units {

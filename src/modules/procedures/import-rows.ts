@@ -1,7 +1,7 @@
+import { matchUnit, type NamedUnit, SURE_SCORE } from '../../lib/unit-names/public.ts';
 import { foldAccents } from '../../lib/vn-text/public.ts';
 import { readColumns } from '../../platform/files/columns.ts';
 import type { Sentence } from '../../platform/refusals.ts';
-import { matchUnit, type NamedUnit, SURE_SCORE } from '../organisation/public.ts';
 import type { OfferedProcedure } from './contract.ts';
 
 type LimitUnit = NonNullable<OfferedProcedure['limitUnit']>;

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
+import { matchUnit, SURE_SCORE } from '../../lib/unit-names/public.ts';
 import { formatDate } from '../../lib/vn-calendar/public.ts';
 import { exportView, view } from '../../platform/action.ts';
 import { localDate, localTime } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import type { Column } from '../../platform/files/table.ts';
 import { notFound } from '../../platform/refusals.ts';
-import { matchUnit, namedUnits, SURE_SCORE } from '../organisation/public.ts';
+import { namedUnits } from '../organisation/public.ts';
 import { type CompareRow, compareExportInput, compareInput, compareOutput } from './contract-city.ts';
 import { stateOn } from './rows.ts';
 import { type CityState, type COMPARED, DIFFERENCES, type Difference, GIVERS, STATES, type State } from './rules.ts';

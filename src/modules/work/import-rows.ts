@@ -1,8 +1,8 @@
+import { matchUnit, type NamedUnit, SURE_SCORE } from '../../lib/unit-names/public.ts';
 import { formatDate, isCalendarDate } from '../../lib/vn-calendar/public.ts';
 import { foldAccents } from '../../lib/vn-text/public.ts';
 import { readColumns } from '../../platform/files/columns.ts';
 import type { Sentence } from '../../platform/refusals.ts';
-import { matchUnit, type NamedUnit, SURE_SCORE } from '../organisation/public.ts';
 
 export interface GivenRow {
   line: number;

@@ -1,4 +1,4 @@
-import { foldAccents } from '../../lib/vn-text/public.ts';
+import { foldAccents } from '../vn-text/public.ts';
 
 /** Bodies and subjects that documents write in full or as letters at will, inside any unit's name. */
 const ACRONYMS: Readonly<Record<string, string>> = {

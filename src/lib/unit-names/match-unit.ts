@@ -1,4 +1,4 @@
-import { similarity } from '../../lib/vn-text/public.ts';
+import { similarity } from '../vn-text/public.ts';
 import { isGenericGroup } from './generic-group.ts';
 import { align } from './unit-alignment.ts';
 import { type Place, type UnitWords, unitWords } from './unit-words.ts';

@@ -88,6 +88,15 @@ describe('matchUnit', () => {
     expect(match?.score).toBeLessThan(SURE_SCORE);
   });
 
+  it.each([
+    ['society', 'phòng văn hoá xã hội'],
+    ['society', 'P.VH-XH'],
+    ['society', 'Phòng VHXH xã'],
+    ['centre', 'Trung tâm Phục vụ hành chinh cộng'],
+    ['centre', 'Trung tâm Phục vụ hành chíh công'],
+    ['economy', 'Phòng Kinh té'],
+  ])('knows %s in %j as plans write it', (unitId, text) => expect(best(text)).toMatchObject({ unitId }));
+
   it('offers both offices for a bare "Văn phòng", its own first and neither for sure', () => {
     for (const text of ['VP', 'Văn phòng', 'Văn phòng UBND xã']) {
       const matches = matchUnit({ text, units: UNITS });
