@@ -123,6 +123,79 @@ test('the leader sees the numbers change, opens the rows behind one, and urges a
   await page.getByText('Văn bản đôn đốc số 45/UBND-VHXH').waitFor();
 });
 
+test('a paper that is here already is offered before it is written down twice, and serves both works', async () => {
+  const given = { ...givenIn(commune.units.economy), title: 'Báo cáo chuyên đề tài sản', dueOn: '2026-04-20' };
+  const { id } = (await ask(world, chairman, 'POST', '/api/works', given)).body;
+  const worker = await openAs(officer, `/viec/${id}`);
+  await worker
+    .getByRole('button', { name: /^Thêm minh chứng/ })
+    .first()
+    .click();
+  const dialog = worker.locator(DIALOG);
+  await dialog.getByLabel('Ngày ban hành, ngày diễn ra').fill('13/03/2026');
+  await dialog.getByLabel('Trích yếu, tên').fill('Báo cáo kiểm kê');
+  await dialog.getByLabel('Số, ký hiệu').fill('12/bc-ubnd');
+  await dialog.getByRole('button', { name: 'Thêm minh chứng' }).click();
+  await dialog.getByRole('button', { name: 'Văn bản khác, vẫn thêm' }).waitFor();
+  expect(await accessibilityProblems(worker), 'the paper that is there').toEqual([]);
+  await dialog.getByRole('button', { name: 'Dùng văn bản đã có' }).click();
+  await dialog.getByLabel('Tìm theo số, trích yếu hoặc ngày').fill('ket qua kiem ke');
+  await dialog.getByRole('button', { name: 'Dùng cho việc này Báo cáo kết quả kiểm kê' }).click();
+  await worker.getByText('dùng cho 1 việc khác').click();
+  await worker.getByRole('link', { name: TITLE, exact: true }).click();
+  await worker.getByRole('heading', { name: TITLE }).waitFor();
+});
+
+test('whoever stands in for the head finds his works, marked, and what he does says whose place it was', async () => {
+  const administrator = await makePerson(world, commune, 'administrator', 'office');
+  const deputy = await makePerson(world, commune, 'officer', 'office', 'Trần Văn Thay');
+  const cover = { coveredPersonId: head.personId, from: '2026-03-16', to: '2026-03-20' };
+  await ask(world, administrator, 'POST', `/api/people/${deputy.personId}/cover`, cover);
+  const given = { ...givenIn(commune.units.economy), title: 'Rà soát nhà đất công', dueOn: '2026-04-20' };
+  await ask(world, chairman, 'POST', '/api/works', given);
+  const page = await openAs(deputy, '/');
+  await page.getByText('làm thay đồng chí Đỗ Thị Trưởng').first().waitFor();
+  await page.getByRole('link', { name: given.title }).click();
+  await page.getByLabel('Phân công cho').selectOption({ label: 'Lê Văn Viên' });
+  const told = page.locator('li', { has: page.locator('strong', { hasText: 'Phân công' }) });
+  await told.getByText('làm thay đồng chí Đỗ Thị Trưởng').waitFor();
+  expect(await accessibilityProblems(page), 'the work in another’s place').toEqual([]);
+});
+
+test('however many plans are in force, what the chairman must see needs no scrolling', async () => {
+  const coordinator = await makePerson(world, commune, 'coordinator', 'culture_society');
+  const task = {
+    text: 'Rà soát',
+    leadUnitId: commune.units.office,
+    coordinatorUnitIds: [],
+    rhythm: null,
+    products: [],
+  };
+  for (const title of ['Kế hoạch một', 'Kế hoạch hai', 'Kế hoạch ba', 'Kế hoạch bốn']) {
+    const head = { kind: 'OTHER', title, periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+    const { id } = (await ask(world, coordinator, 'POST', '/api/plans', head)).body;
+    const press = async (person: Person, path: string, body: object = {}) => {
+      const { version } = (await ask(world, coordinator, 'GET', `/api/plans/${id}`)).body.version;
+      return ask(world, person, 'POST', `/api/plans/${id}/${path}`, { version, ...body });
+    };
+    await press(coordinator, 'tasks', { after: null, task });
+    for (const path of ['check', 'submission']) await press(coordinator, path);
+    const issued = await press(chairman, 'issue', { documentNumber: '1/KH', documentDate: '2026-03-13' });
+    expect(issued.status, JSON.stringify(issued.body)).toBe(200);
+  }
+  const page = await openAs(chairman, '/tong-quan');
+  const others = page.locator('section', { hasText: 'Các kế hoạch khác đang thực hiện' }).last();
+  await others.getByRole('link', { name: 'Kế hoạch một' }).waitFor();
+  for (const name of ['Quá hạn, lâu nhất trước', 'Từng đơn vị', 'Kế hoạch bốn', 'Kế hoạch ba']) {
+    const box = await page.getByText(name, { exact: true }).first().boundingBox();
+    expect((box?.y ?? 9_999) + (box?.height ?? 0), name).toBeLessThan(768);
+  }
+  await others.getByRole('button', { name: 'Ghim Kế hoạch một' }).click();
+  await page.getByRole('button', { name: 'Bỏ ghim Kế hoạch một' }).waitFor();
+  await others.getByRole('link', { name: 'Kế hoạch ba' }).waitFor();
+  expect(await accessibilityProblems(page), 'the overview').toEqual([]);
+});
+
 test('asked for more time, the leader grants it, and the old date stays in sight', async () => {
   const given = { ...givenIn(commune.units.economy), title: 'Rà soát tài sản', dueOn: '2026-03-20' };
   const { id } = (await ask(world, chairman, 'POST', '/api/works', given)).body;
