@@ -53,6 +53,8 @@ export async function notifyHeadsOf(db: CommuneDb, news: readonly (News & { unit
     join role_assignments h on h.unit_id = n."unitId"
     where h.role in ('unit_head', 'leader') and h.valid_from <= ${today} and (h.valid_to is null or h.valid_to > ${today})
       and ${isWanted}
+      and (h.covers_person_id is null or exists (select from role_assignments o where o.person_id = h.covers_person_id
+        and o.role = h.role and o.unit_id = h.unit_id and o.valid_from <= ${today} and (o.valid_to is null or o.valid_to > ${today})))
     on conflict (commune_id, person_id, noun, record_id)
       do update set kind = excluded.kind, label = excluded.label, at = excluded.at, seen_at = null`.execute(db);
 }

@@ -4,10 +4,12 @@ import { action, view } from '../../platform/action.ts';
 import { localDate } from '../../platform/clock.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { notFound, wrongState } from '../../platform/refusals.ts';
+import { coverFor } from '../../platform/roles.ts';
 import { calendarOf, getActiveUnit, notifyHeadsOf } from '../organisation/public.ts';
 import type { WorkRow } from './contract.ts';
 import { chaseDraft, chaseInput, sendChaseInput } from './contract-give.ts';
 import { openWorks } from './make.ts';
+import { inPlace } from './move.ts';
 import { presentRow, selectRows, stateOn, type Works } from './rows.ts';
 import { OVERSEERS } from './rules.ts';
 
@@ -72,7 +74,8 @@ export const sendChase = action({
         products: [],
       },
     ]);
-    for (const recordId of workIds) db.tell({ noun: 'work', recordId, verb: 'chase', data: { chase: id } });
+    const data = { chase: id, ...inPlace({ covers: coverFor(actor, ...OVERSEERS) }) };
+    for (const recordId of workIds) db.tell({ noun: 'work', recordId, verb: 'chase', data });
     await notifyHeadsOf(db, [
       { kind: 'CHASED', noun: 'work', recordId: workId, label: documentNumber ?? 'Đôn đốc', unitId },
     ]);

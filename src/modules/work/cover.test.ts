@@ -120,11 +120,17 @@ test('a place gives no more than its holder has on the day: a role that has ende
   const { id } = (await ask(world, chairman, 'POST', '/api/works', given)).body;
   await world.travel(DURING);
   expect((await note(stand, id)).status).toBe(200);
+  const now = (await ask(world, chairman, 'POST', '/api/works', given)).body.id;
+  const heard = (await ask(world, stand, 'GET', '/api/notifications')).body.rows;
+  expect(heard.map(({ recordId }: { recordId: number }) => recordId)).toContain(now);
   const officerOnly = [{ role: 'officer', unitId: commune.units.office }];
   await ask(world, administrator, 'PUT', `/api/people/${brief.personId}/roles`, { assignments: officerOnly });
   expect((await note(brief, id)).status).toBe(403);
   expect((await note(stand, id)).status).toBe(403);
   expect((await act(stand, id, 'extension-decision', { isGranted: true })).status).toBe(403);
+  const later = (await ask(world, chairman, 'POST', '/api/works', given)).body.id;
+  const { rows } = (await ask(world, stand, 'GET', '/api/notifications')).body;
+  expect(rows.map(({ recordId }: { recordId: number }) => recordId)).not.toContain(later);
 });
 
 test('bells and the daily mail reach the one in his place too, while it lasts', async () => {

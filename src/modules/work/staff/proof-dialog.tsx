@@ -51,11 +51,11 @@ function NewOrKnown({ work, target, onClose }: Chosen) {
         current={way}
         onChoose={(key) => setWay(key === 'known' ? 'known' : 'new')}
       />
-      {way === 'new' ? (
+      {/* Hidden and not taken away: the file that was chosen stays chosen. */}
+      <div hidden={way !== 'new'}>
         <ProofForm work={work} target={target} onClose={onClose} />
-      ) : (
-        <KnownProofs work={work} productId={target.product?.id} onClose={onClose} />
-      )}
+      </div>
+      {way === 'known' ? <KnownProofs work={work} productId={target.product?.id} onClose={onClose} /> : null}
     </>
   );
 }

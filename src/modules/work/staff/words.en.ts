@@ -103,7 +103,7 @@ export const words: Record<keyof typeof vi, string> = {
   'proof.chooseFile': 'Choose a file',
   'proof.otherFile': 'Choose another',
   'proof.servesOthers': 'serves {count} other works',
-  'proof.way.new': 'Write down a new proof',
+  'proof.way.new': 'A new one',
   'proof.way.known': 'Use a document that is here',
   'proof.search': 'Search by number, title or day',
   'proof.notFound': 'No such proof. Try other words, or write down a new one.',

@@ -101,7 +101,7 @@ export const words = {
   'proof.chooseFile': 'Chọn tệp',
   'proof.otherFile': 'Chọn tệp khác',
   'proof.servesOthers': 'dùng cho {count} việc khác',
-  'proof.way.new': 'Ghi minh chứng mới',
+  'proof.way.new': 'Ghi mới',
   'proof.way.known': 'Dùng văn bản đã có',
   'proof.search': 'Tìm theo số, trích yếu hoặc ngày',
   'proof.notFound': 'Không thấy minh chứng nào. Hãy thử từ khác, hoặc ghi minh chứng mới.',
