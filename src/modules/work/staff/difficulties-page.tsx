@@ -17,7 +17,7 @@ import { type Changes, idOf, oneOf, useAddress } from '../../../staff/kit/use-ad
 import { paths } from '../../../staff/paths.ts';
 import { ADDRESSEES } from '../rules.ts';
 import { type DifficultyFilter, type DifficultyRow, difficultyExport, useDifficulties, useWorkChoices } from './api.ts';
-import { DifficultyReport } from './difficulty-report.tsx';
+import { DifficultyReport, ReportHead } from './difficulty-report.tsx';
 import classes from './works.module.css';
 
 const STATES = ['open', 'answered', 'all', 'report'] as const;
@@ -40,78 +40,79 @@ export function DifficultiesPage() {
   });
   return (
     <Page title={t('difficulties.title')} lead={t('difficulties.lead')}>
+      {state === 'report' ? (
+        <ReportHead />
+      ) : (
+        <PrintHead title={t('difficulties.title')} lines={[t(`difficulties.${state}`)]} />
+      )}
       <Tabs
         label={t('difficulties.title')}
         tabs={tabs}
         current={state}
         onChoose={(key) => change({ trangThai: key, page: undefined })}
       />
-      {state === 'report' ? <DifficultyReport /> : <DifficultyList {...{ state, filter, change, list }} />}
+      {state === 'report' ? <DifficultyReport /> : <DifficultyList {...{ filter, change, list }} />}
     </Page>
   );
 }
 
 interface ListProps {
-  state: (typeof STATES)[number];
   filter: DifficultyFilter;
   change: (changes: Changes) => void;
   list: ReturnType<typeof useDifficulties>;
 }
 
-function DifficultyList({ state, filter, change, list }: ListProps) {
+function DifficultyList({ filter, change, list }: ListProps) {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
   const filters = useUnitFilter(filter, change);
   const { data, error, isPlaceholderData, refetch } = list;
   const onSearch = useCallback((search: string) => change({ search, page: undefined }), [change]);
   return (
-    <>
-      <PrintHead title={t('difficulties.title')} lines={[t(`difficulties.${state}`)]} />
-      <ListFrame
-        toolbar={
-          <>
-            <SearchBox value={filter.search ?? ''} label={t('difficulties.search')} onSearch={onSearch} />
-            <FilterMenu filters={filters} />
-            <Menu label={t('list.export')}>
-              {(['xlsx', 'csv'] as const).map((format) => (
-                <a key={format} href={difficultyExport(filter, format)} download>
-                  {t(`difficulties.export.${format}`)}
-                </a>
-              ))}
-            </Menu>
-            <Button variant="default" onClick={() => print()}>
-              {t('action.print')}
-            </Button>
-          </>
-        }
-        chips={<FilterChips filters={filters} onClearAll={() => change({ unitId: undefined, page: undefined })} />}
-        note={<span role="status">{data ? t('difficulties.count', { count: String(data.total.count) }) : ''}</span>}
-        footer={
-          data && data.rows.length > 0 ? (
-            <Pager
-              page={filter.page ?? 1}
-              size={SIZE}
-              total={data.total}
-              onPage={(page) => change({ page: String(page) })}
-            />
-          ) : null
-        }
-      >
-        {error && !data ? <Failed error={error} onRetry={() => refetch()} /> : null}
-        {!data && !error ? <Loading /> : null}
-        {data?.rows.length === 0 ? <Empty title={t('difficulties.none')} hint={t('difficulties.noneHint')} /> : null}
-        {data && data.rows.length > 0 ? (
-          <DataTable
-            caption={t('difficulties.title')}
-            columns={columnsOf(t, say)}
-            rows={data.rows}
-            rowKey={({ id }) => id}
-            onOpen={({ workId }) => navigate(paths.work(workId))}
-            isStale={isPlaceholderData}
+    <ListFrame
+      toolbar={
+        <>
+          <SearchBox value={filter.search ?? ''} label={t('difficulties.search')} onSearch={onSearch} />
+          <FilterMenu filters={filters} />
+          <Menu label={t('list.export')}>
+            {(['xlsx', 'csv'] as const).map((format) => (
+              <a key={format} href={difficultyExport(filter, format)} download>
+                {t(`difficulties.export.${format}`)}
+              </a>
+            ))}
+          </Menu>
+          <Button variant="default" onClick={() => print()}>
+            {t('action.print')}
+          </Button>
+        </>
+      }
+      chips={<FilterChips filters={filters} onClearAll={() => change({ unitId: undefined, page: undefined })} />}
+      note={<span role="status">{data ? t('difficulties.count', { count: String(data.total.count) }) : ''}</span>}
+      footer={
+        data && data.rows.length > 0 ? (
+          <Pager
+            page={filter.page ?? 1}
+            size={SIZE}
+            total={data.total}
+            onPage={(page) => change({ page: String(page) })}
           />
-        ) : null}
-      </ListFrame>
-    </>
+        ) : null
+      }
+    >
+      {error && !data ? <Failed error={error} onRetry={() => refetch()} /> : null}
+      {!data && !error ? <Loading /> : null}
+      {data?.rows.length === 0 ? <Empty title={t('difficulties.none')} hint={t('difficulties.noneHint')} /> : null}
+      {data && data.rows.length > 0 ? (
+        <DataTable
+          caption={t('difficulties.title')}
+          columns={columnsOf(t, say)}
+          rows={data.rows}
+          rowKey={({ id }) => id}
+          onOpen={({ workId }) => navigate(paths.work(workId))}
+          isStale={isPlaceholderData}
+        />
+      ) : null}
+    </ListFrame>
   );
 }
 

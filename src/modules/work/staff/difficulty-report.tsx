@@ -28,7 +28,6 @@ export function DifficultyReport() {
   const higher = proposalsToHigher(fields);
   return (
     <>
-      <PrintHead title={t('report.title')} lines={[name]} />
       <div className={`${classes.toolbar} no-print`}>
         <PeriodFields period={period} year={year} onChange={change} />
         <CopyButton text={textOfReport(name, fields)} />
@@ -69,6 +68,13 @@ export function DifficultyReport() {
       ) : null}
     </>
   );
+}
+
+/** Stands where every printed list has its head: right under the title of the page. */
+export function ReportHead() {
+  const { t } = useSpeech();
+  const { period, year } = usePeriod();
+  return <PrintHead title={t('report.title')} lines={[usePeriodName()(period, year)]} />;
 }
 
 function Lines({ rows }: { rows: readonly Line[] }) {
