@@ -1106,6 +1106,47 @@ alter table plan_duties enable row level security, force row level security;
 -- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
 -- grant delete, insert, select, update to cchc_app
 
+-- Nhiệm vụ của xã thực hiện nhiệm vụ nào của kế hoạch cấp trên, của chương trình nhiều năm
+create table plan_item_links (
+  commune_id integer not null default current_commune(),
+  item_id bigint not null,                               -- Nhiệm vụ thực hiện
+  carries_out_item_id bigint not null,                   -- Nhiệm vụ được thực hiện
+  status text not null,                                  -- Đề xuất, đã gắn, không gắn (máy không đề xuất lại)
+  made text not null,                                    -- Người gắn, máy thấy giống chữ, hay theo kế hoạch kỳ trước
+  at timestamp with time zone not null,                  -- Ghi lúc
+  person_id bigint,                                      -- Người ghi
+  constraint plan_item_links_pkey PRIMARY KEY (commune_id, item_id, carries_out_item_id),
+  constraint plan_item_links_commune_id_carries_out_item_id_fkey FOREIGN KEY (commune_id, carries_out_item_id) REFERENCES plan_items(commune_id, id),
+  constraint plan_item_links_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_item_links_commune_id_item_id_fkey FOREIGN KEY (commune_id, item_id) REFERENCES plan_items(commune_id, id),
+  constraint plan_item_links_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint plan_item_links_check CHECK ((item_id <> carries_out_item_id)),
+  constraint plan_item_links_made_check CHECK ((made = ANY (ARRAY['PERSON'::text, 'LIKENESS'::text, 'CLONE'::text]))),
+  constraint plan_item_links_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'LINKED'::text, 'REFUSED'::text]))),
+);
+CREATE INDEX plan_item_links_by_upper ON public.plan_item_links USING btree (commune_id, carries_out_item_id);
+alter table plan_item_links enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant delete, insert, select, update to cchc_app
+
+-- Nhiệm vụ thuộc hay không thuộc một năm, khi người sửa khác với cách máy hiểu thời gian
+create table plan_item_years (
+  commune_id integer not null default current_commune(),
+  item_id bigint not null,                               -- Nhiệm vụ
+  year integer not null,                                 -- Năm
+  is_in boolean not null,                                -- Thuộc năm ấy
+  at timestamp with time zone not null,                  -- Ghi lúc
+  person_id bigint,                                      -- Người ghi
+  constraint plan_item_years_pkey PRIMARY KEY (commune_id, item_id, year),
+  constraint plan_item_years_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
+  constraint plan_item_years_commune_id_item_id_fkey FOREIGN KEY (commune_id, item_id) REFERENCES plan_items(commune_id, id),
+  constraint plan_item_years_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES people(commune_id, id),
+  constraint plan_item_years_year_check CHECK (((year >= 2000) AND (year <= 2200))),
+);
+alter table plan_item_years enable row level security, force row level security;
+-- policy commune using ((commune_id = current_commune())) with check ((commune_id = current_commune()))
+-- grant insert, select, update to cchc_app
+
 -- Nhiệm vụ, chế độ báo cáo của một kế hoạch: giữ nguyên qua các bản điều chỉnh, việc gắn với nó
 create table plan_items (
   commune_id integer not null default current_commune(),
@@ -1139,7 +1180,9 @@ create table plan_proposals (
   is_accepted boolean,                                   -- Đồng ý hay không
   applied_version smallint,                              -- Đã đưa vào bản thứ
   answer text,                                           -- Ý kiến khi quyết định
+  carries_out_item_id bigint,                            -- Nhiệm vụ cấp trên mà nhiệm vụ đề nghị thêm sẽ thực hiện
   constraint plan_proposals_pkey PRIMARY KEY (commune_id, id),
+  constraint plan_proposals_commune_id_carries_out_item_id_fkey FOREIGN KEY (commune_id, carries_out_item_id) REFERENCES plan_items(commune_id, id),
   constraint plan_proposals_commune_id_decided_by_fkey FOREIGN KEY (commune_id, decided_by) REFERENCES people(commune_id, id),
   constraint plan_proposals_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
   constraint plan_proposals_commune_id_item_id_fkey FOREIGN KEY (commune_id, item_id) REFERENCES plan_items(commune_id, id),
@@ -1198,7 +1241,7 @@ create table plan_sources (
   lines jsonb,                                           -- Các dòng chữ của văn bản với vị trí trang, đoạn, bảng
   refusal jsonb,                                         -- Vì sao không đọc được
   finished_at timestamp with time zone,                  -- Đọc xong lúc
-  kind text,                                             -- Văn bản giao nhiệm vụ của ai; trống khi là kế hoạch
+  kind text,                                             -- Văn bản giao nhiệm vụ, kế hoạch cấp trên của ai; trống khi là kế hoạch của xã
   constraint plan_sources_pkey PRIMARY KEY (commune_id, id),
   constraint plan_sources_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES files(commune_id, id),
   constraint plan_sources_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
@@ -1206,7 +1249,7 @@ create table plan_sources (
   constraint plan_sources_commune_id_version_id_fkey FOREIGN KEY (commune_id, version_id) REFERENCES plan_versions(commune_id, id),
   constraint plan_sources_done_check CHECK (((done >= 0) AND (done <= 100))),
   constraint plan_sources_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
-  constraint plan_sources_kind_check CHECK ((kind = ANY (ARRAY['CITY_DIRECTIVE'::text, 'COMMUNE_DIRECTIVE'::text]))),
+  constraint plan_sources_kind_check CHECK ((kind = ANY (ARRAY['CITY_DIRECTIVE'::text, 'COMMUNE_DIRECTIVE'::text, 'CITY_PLAN'::text, 'NATIONAL_PROGRAMME'::text]))),
 );
 CREATE INDEX plan_sources_by_file ON public.plan_sources USING btree (commune_id, file_id);
 CREATE INDEX plan_sources_by_version ON public.plan_sources USING btree (commune_id, version_id);
@@ -1339,13 +1382,14 @@ create table plans (
   cloned_from_id bigint,                                 -- Lập từ kế hoạch
   unit_id bigint,                                        -- Đơn vị, nếu là kế hoạch của riêng đơn vị
   closed_at timestamp with time zone,                    -- Đóng lúc
+  is_programme boolean not null default false,           -- Chương trình nhiều năm của xã: thực hiện bằng kế hoạch từng năm, không tự sinh việc
   constraint plans_pkey PRIMARY KEY (commune_id, id),
   constraint plans_commune_id_cloned_from_id_fkey FOREIGN KEY (commune_id, cloned_from_id) REFERENCES plans(commune_id, id),
   constraint plans_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES communes(id),
   constraint plans_commune_id_parent_item_id_fkey FOREIGN KEY (commune_id, parent_item_id) REFERENCES plan_items(commune_id, id),
   constraint plans_commune_id_unit_id_fkey FOREIGN KEY (commune_id, unit_id) REFERENCES units(commune_id, id),
   constraint plans_check CHECK ((period_to >= period_from)),
-  constraint plans_kind_check CHECK ((kind = ANY (ARRAY['CCHC'::text, 'INSPECTION'::text, 'COMMUNICATION'::text, 'PROCEDURE_CONTROL'::text, 'DIGITAL'::text, 'TRAINING'::text, 'LEGAL'::text, 'PCI'::text, 'ISO'::text, 'CITY_DIRECTIVE'::text, 'COMMUNE_DIRECTIVE'::text, 'UNIT'::text, 'OTHER'::text]))),
+  constraint plans_kind_check CHECK ((kind = ANY (ARRAY['CCHC'::text, 'INSPECTION'::text, 'COMMUNICATION'::text, 'PROCEDURE_CONTROL'::text, 'DIGITAL'::text, 'TRAINING'::text, 'LEGAL'::text, 'PCI'::text, 'ISO'::text, 'CITY_DIRECTIVE'::text, 'COMMUNE_DIRECTIVE'::text, 'CITY_PLAN'::text, 'NATIONAL_PROGRAMME'::text, 'UNIT'::text, 'OTHER'::text]))),
   constraint plans_title_check CHECK (((length(title) >= 1) AND (length(title) <= 1000))),
 );
 CREATE INDEX plans_by_parent ON public.plans USING btree (commune_id, parent_item_id);

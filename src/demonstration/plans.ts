@@ -18,6 +18,10 @@ const FILES: Record<string, string> = {
   'H24.900.04': 'cam-giang.pdf',
   'H24.900.05': 'nguyen-binh-khiem.xlsx',
 };
+/** What stands above the plan of the first of them. */
+const ABOVE: Record<string, { programme: string; cityPlan: string }> = {
+  'H24.900.01': { programme: 'gia-phuc-chuong-trinh.txt', cityPlan: 'ke-hoach-thanh-pho.txt' },
+};
 const FOLDER = join(import.meta.dirname, '..', '..', 'data', 'demonstration');
 
 const names = z.object({ id: z.number(), agency_code: z.string() });
@@ -33,7 +37,11 @@ export async function importSamplePlans(platform: Platform, store: FileStore): P
     const name = FILES[commune.agency_code];
     if (!name || !existsSync(join(FOLDER, name))) continue;
     const story = await makeStory(platform, store, commune.id);
-    if (story) await tell(story, name);
+    if (!story) continue;
+    const above = ABOVE[commune.agency_code];
+    if (above) await tellAbove(story, above);
+    const planId = await tell(story, name);
+    if (above && planId !== null) await linkAlike(story, planId);
   }
 }
 
@@ -106,18 +114,53 @@ async function act(story: Story, name: string, actor: Actor, input: unknown, day
   throw new Error(`No verb is called ${name}`);
 }
 
-async function tell(story: Story, name: string): Promise<void> {
+async function read(story: Story, name: string): Promise<number | null> {
   const file = await story.store.keep(story.communeId, name, createReadStream(join(FOLDER, name)), PAPERS);
   const { sourceId } = await act(story, 'plans.upload', story.coordinator, { file });
   const [task] = makeTasks(story.store, undefined).filter((each) => each.name === 'plans.read');
   const call = { requestId: `sample-read-${sourceId}`, idempotencyKey: `sample-read-${sourceId}` };
   const actor = systemActor(story.communeId, 'plans.read');
   await task?.run(story.platform, { actor, ids: { sourceId, planId: 0 }, call });
-  const { planId } = await act(story, 'plans.get_reading', story.coordinator, { id: sourceId });
-  if (planId === null) return;
+  return (await act(story, 'plans.get_reading', story.coordinator, { id: sourceId })).planId;
+}
+
+async function tell(story: Story, name: string): Promise<number | null> {
+  const planId = await read(story, name);
+  if (planId === null) return null;
   const issuedOn = await settle(story, planId);
   await issue(story, planId, issuedOn);
   await carryOut(story, issuedOn);
+  return planId;
+}
+
+/** The commune's own programme is issued, the plan of the city put on record: neither makes works. */
+async function tellAbove(story: Story, { programme, cityPlan }: { programme: string; cityPlan: string }) {
+  const programmeId = await read(story, programme);
+  if (programmeId !== null) await issue(story, programmeId, await settle(story, programmeId));
+  const id = await read(story, cityPlan);
+  if (id === null) return;
+  const { title, periodFrom, periodTo, version: at } = await act(story, 'plans.get', story.coordinator, { id });
+  const head = { kind: 'CITY_PLAN', title, periodFrom, periodTo };
+  const { version } = await act(story, 'plans.change_head', story.coordinator, { id, version: at.version, ...head });
+  const on = at.documentDate ?? localDate(story.platform.clock.now());
+  const document = { documentNumber: at.documentNumber, documentDate: on, agency: 'UBND thành phố' };
+  await act(story, 'plans.issue', story.coordinator, { id, version, ...document }, on);
+}
+
+/** What is plainly the same has been linked; the rest waits, as proposals and as gaps. */
+const PLAINLY_ALIKE = 0.72;
+
+async function linkAlike(story: Story, id: number): Promise<void> {
+  const { uppers } = await act(story, 'plans.compare_upper', story.coordinator, { id });
+  for (const { id: upper } of uppers) {
+    const { rows } = await act(story, 'plans.compare_upper', story.coordinator, { id, upper });
+    const links: { itemId: number; upperItemId: number }[] = [];
+    for (const { itemId: upperItemId, proposals } of rows) {
+      const [best] = proposals;
+      if (best && best.score >= PLAINLY_ALIKE) links.push({ itemId: best.itemId, upperItemId });
+    }
+    if (links.length > 0) await act(story, 'plans.decide_links', story.coordinator, { id, links, isLinked: true });
+  }
 }
 
 /** As on the check screen: a row that is none is dropped, a missing lead chosen, a rhythm given to continuous work. */

@@ -28,6 +28,7 @@ let planId: number;
 let workId: number;
 let leader: Person;
 let listId: number;
+let programmeId: number;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([makeWorld(), launchBrowser()]);
@@ -52,8 +53,11 @@ beforeAll(async () => {
   await ask(world, clerk, 'POST', `/api/units/${groupId}/members`, member);
   const day = { day: '2026-03-18', kind: 'DAY_OFF', name: 'Nghỉ', decision: 'Quyết định số 9/QĐ-UBND' };
   await ask(world, clerk, 'POST', '/api/commune-days', day);
-  planId = await readPlan();
   leader = await makePerson(world, commune, 'leader', 'leaders');
+  const coordinator = await makePerson(world, commune, 'coordinator', 'culture_society');
+  programmeId = await readPlan(coordinator, 'gia-phuc-chuong-trinh.txt');
+  await issueProgramme(coordinator);
+  planId = await readPlan(coordinator, 'gia-phuc.txt');
   workId = (await ask(world, leader, 'POST', '/api/works', givenIn(commune.units.economy))).body.id;
   const tracked =
     'Số ký hiệu;Nội dung nhiệm vụ;Đơn vị;Thời hạn;Tình trạng\n45/UBND-TH;Kiểm kê đất đai;Phòng Kinh tế;30/6/2026;Quá hạn';
@@ -62,9 +66,24 @@ beforeAll(async () => {
   address = await world.app.listen({ port: 0, host: '127.0.0.1' });
 });
 
-async function readPlan(): Promise<number> {
-  const coordinator = await makePerson(world, commune, 'coordinator', 'culture_society');
-  const text = readFileSync('data/demonstration/gia-phuc.txt');
+/** A plan to be compared with: in force, carried out by nobody yet. */
+async function issueProgramme(coordinator: Person): Promise<void> {
+  const url = `/api/plans/${programmeId}`;
+  const { version, tasks } = (await ask(world, coordinator, 'GET', url)).body;
+  let at = version.version;
+  for (const { id, text, coordinatorUnitIds, timeText, products } of tasks) {
+    const task = { text, coordinatorUnitIds, timeText, products, rhythm: null, leadUnitId: commune.units.office };
+    at = (await ask(world, coordinator, 'PUT', `${url}/tasks/${id}`, { version: at, task })).body.version;
+  }
+  await ask(world, coordinator, 'POST', `${url}/check`, { version: at });
+  await ask(world, coordinator, 'POST', `${url}/submission`, { version: at + 1 });
+  const document = { documentNumber: '2/CTr-UBND', documentDate: '2026-01-05' };
+  const issued = await ask(world, leader, 'POST', `${url}/issue`, { version: at + 2, ...document });
+  expect(issued.status, JSON.stringify(issued.body)).toBe(200);
+}
+
+async function readPlan(coordinator: Person, file: string): Promise<number> {
+  const text = readFileSync(`data/demonstration/${file}`);
   const { body } = await askWithFile(world, coordinator, '/api/plan-sources', text, 'Kế hoạch.txt');
   await world.runTask(commune, 'plans.read', { sourceId: body.sourceId, planId: 0 });
   return (await ask(world, coordinator, 'GET', `/api/plan-sources/${body.sourceId}`)).body.planId;
@@ -115,6 +134,8 @@ const LEADER_PAGES = () => [
   ...['', '?trangThai=answered', '?trangThai=all&search=ab', '?trangThai=report'].map(
     (more) => `/viec/kho-khan${more}`,
   ),
+  ...['', '&xem=duplicate', '&xem=loose'].map((more) => `/ke-hoach/${planId}?phan=upper${more}`),
+  `/ke-hoach/${programmeId}?phan=carrying`,
   '/viec/doi-chieu',
   ...['', '?xem=settled', '?xem=same'].map((more) => `/viec/doi-chieu/${listId}${more}`),
 ];

@@ -13,7 +13,7 @@ export {
 } from './restore/restore.ts';
 export { skeleton } from './restore/skeleton.ts';
 export { type Piece, piecesOf } from './restore/tokens.ts';
-export { similarity } from './similarity.ts';
+export { type Alike, alikePairs, similarity } from './similarity.ts';
 export { personSortKey, sortKey } from './sort-key.ts';
 export { isSyllable } from './syllable.ts';
 export { normaliseToneMarks } from './tone-marks.ts';

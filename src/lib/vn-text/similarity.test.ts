@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { similarity } from './public.ts';
+import { alikePairs, similarity } from './public.ts';
 
 describe('similarity', () => {
   it('is blind to accents, case and punctuation', () => {
@@ -25,6 +25,30 @@ describe('similarity', () => {
         expect(likeness).toBeLessThanOrEqual(1);
         expect(similarity(first, first)).toBe(1);
       }),
+    );
+  });
+});
+
+describe('alikePairs', () => {
+  it('finds every pair that is like enough, the most alike first, as one by one', () => {
+    const text = fc
+      .array(fc.constantFrom('rà', 'soát', 'thủ', 'tục', 'họp', 'xã'), { maxLength: 6 })
+      .map((said) => said.join(' '));
+    fc.assert(
+      fc.property(
+        fc.array(text),
+        fc.array(text),
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        (firsts, seconds, least) => {
+          const found = alikePairs(firsts, seconds, least);
+          const expected = firsts
+            .flatMap((one) => seconds.map((other) => similarity(one, other)))
+            .filter((score) => score >= least);
+          expect(found.map(({ score }) => score)).toEqual(expected.sort((one, other) => other - one));
+          for (const { first, second, score } of found)
+            expect(similarity(firsts[first] ?? '', seconds[second] ?? '')).toBe(score);
+        },
+      ),
     );
   });
 });

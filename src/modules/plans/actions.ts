@@ -1,6 +1,7 @@
 import { PAPERS } from '../../platform/files/sniff.ts';
 import { download, files, get, papers, post, put, type Route, upload } from '../../platform/http/routes.ts';
 import { amendPlan, closePlan, comparePlan } from './amend.ts';
+import { getCarrying, setItemYear } from './carrying.ts';
 import { addTask, changeTask, confirmTask, dropTask, mergeTasks, splitTask } from './edit.ts';
 import { changeHead, setReportUnits, setTargets } from './edit-around.ts';
 import { exportPlan } from './export.ts';
@@ -11,8 +12,11 @@ import { checkPlan, dropPlan, reopenPlan, submitPlan } from './moves.ts';
 import { writePlanPaper } from './paper.ts';
 import { pinPlan } from './pins.ts';
 import { decideProposal, listProposals, proposeChange } from './proposals.ts';
+import { takeUpperTask } from './take-upper.ts';
 import { makeUnitPlan } from './unit-plan.ts';
 import { getReading, getSource, openSourceFile, startReading, uploadPlan } from './upload.ts';
+import { compareUpper, exportUpper } from './upper.ts';
+import { decideLinks, undoLinks } from './upper-links.ts';
 import { writePlan } from './write.ts';
 
 /** Kế hoạch: everything that can be done and read in this room. */
@@ -47,6 +51,13 @@ export const planRoutes: Route[] = [
   post('/plans/:id/amendment', amendPlan),
   post('/plans/:id/closure', closePlan),
   get('/plans/:id/comparison', comparePlan),
+  get('/plans/:id/upper', compareUpper),
+  ...files('/plans/:id/upper/export', exportUpper),
+  post('/plans/:id/upper-links', decideLinks),
+  post('/plans/:id/upper-links/undo', undoLinks),
+  post('/plans/:id/upper-tasks', takeUpperTask),
+  get('/plans/:id/carrying', getCarrying),
+  put('/plans/:id/items/:itemId/year', setItemYear),
   get('/plans/:id/proposals', listProposals),
   post('/plans/:id/proposals', proposeChange),
   post('/plans/:id/proposals/:proposalId/decision', decideProposal),

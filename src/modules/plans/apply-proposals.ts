@@ -1,6 +1,7 @@
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { insertTasks } from './keep.ts';
 import { proposalContent } from './proposals.ts';
+import { linkNew } from './take-upper.ts';
 import { understand } from './understand.ts';
 
 interface Into {
@@ -20,10 +21,19 @@ export async function applyAccepted(db: CommuneDb, into: Into): Promise<void> {
     .where('applied_version', 'is', null)
     .orderBy('id')
     .execute();
-  for (const { kind, item_id: itemId, content, unit_id: unitId } of accepted) {
+  for (const {
+    kind,
+    item_id: itemId,
+    content,
+    unit_id: unitId,
+    carries_out_item_id: upperItemId,
+    person_id: personId,
+  } of accepted) {
     const { text, timeText } = content === null ? { text: null, timeText: null } : proposalContent.parse(content);
-    if (kind === 'ADD') await addTask(db, into, { text: text ?? timeText ?? '', timeText, unitId });
-    else if (itemId !== null && kind === 'DROP') await dropTask(db, into, itemId);
+    if (kind === 'ADD') {
+      const added = await addTask(db, into, { text: text ?? timeText ?? '', timeText, unitId });
+      if (added !== undefined && upperItemId !== null) await linkNew(db, added, upperItemId, personId);
+    } else if (itemId !== null && kind === 'DROP') await dropTask(db, into, itemId);
     else if (itemId !== null) await changeTask(db, into, itemId, { text, timeText });
   }
   await db
@@ -59,7 +69,7 @@ async function addTask(
   db: CommuneDb,
   into: Into,
   { text, timeText, unitId }: { text: string; timeText: string | null; unitId: number },
-): Promise<void> {
+): Promise<number | undefined> {
   const last = await db
     .selectFrom('plan_tasks')
     .select(['position', 'group_no', 'group_name'])
@@ -71,5 +81,6 @@ async function addTask(
     ...{ leadText: null, leadUnitId: unitId, coordinators: [], coordinatorUnitIds: [], products: [] },
     schedule: await understand(db, timeText ?? '', into.period),
   };
-  await insertTasks(db, into, [task], (last?.position ?? 0) + 1);
+  const [itemId] = await insertTasks(db, into, [task], (last?.position ?? 0) + 1);
+  return itemId;
 }

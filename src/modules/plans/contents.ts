@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import { z } from 'zod';
 import { isGenericGroup } from '../../lib/unit-names/public.ts';
@@ -8,7 +8,7 @@ import { cellSource, type PlanRecord, schedule, type TaskRecord } from './contra
 import { doubtsOf } from './doubts.ts';
 import { countCityWorks, judgeTargets } from './judge-targets.ts';
 import { readTaskStates } from './progress.ts';
-import type { Status, TaskState } from './rules.ts';
+import { isReference, type PlanKind, type Status, type TaskState } from './rules.ts';
 
 type Contents = Pick<PlanRecord, 'tasks' | 'targets' | 'bases' | 'reports' | 'duties' | 'source'>;
 
@@ -17,10 +17,10 @@ const sources = z.record(z.string(), cellSource);
 /** Everything that stands in a version. */
 export async function readContents(
   db: CommuneDb,
-  version: { id: number; status: Status; period_from: string; period_to: string },
+  version: { id: number; status: Status; kind: PlanKind; period_from: string; period_to: string },
 ): Promise<Contents> {
   const [tasks, parts, city] = await Promise.all([
-    readTasks(db, version.id),
+    readTasks(db, version),
     readParts(db, version.id),
     countCityWorks(db, { from: version.period_from, to: version.period_to }),
   ]);
@@ -41,7 +41,7 @@ export async function readContents(
 }
 
 const DONE: readonly TaskState[] = ['done_on_time', 'done_late', 'in_step'];
-const isDone = ({ state }: { state: TaskState }) => DONE.includes(state);
+const isDone = ({ state }: { state: TaskState | null }) => state !== null && DONE.includes(state);
 
 type OfVersion = ExpressionBuilder<Database & { v: Database['plan_versions'] }, 'v'>;
 
@@ -117,12 +117,20 @@ const dutiesOf = (select: OfVersion) =>
       .orderBy('d.position'),
   ).as('duties');
 
+/** The tasks above it, in the versions of their plans that are in force. */
+const carriedOut = sql<TaskRecord['carriesOut']>`coalesce((
+  select jsonb_agg(jsonb_build_object('planId', ap.id, 'planTitle', ap.title,
+    'documentNumber', av.document_number, 'no', a.no, 'text', a.text) order by ap.id, a.position)
+  from plan_item_links l join plan_tasks a on a.item_id = l.carries_out_item_id
+  join plan_versions av on av.id = a.version_id and av.status = 'ISSUED' join plans ap on ap.id = av.plan_id and ap.kind <> 'UNIT'
+  where l.item_id = t.item_id and l.status = 'LINKED'), '[]')`;
+
 type ReadTask = Omit<TaskRecord, 'state' | 'works' | 'childPlan'> & {
   childPlanId: number | null;
   childVersionId: number | null;
 };
 
-async function readTasks(db: CommuneDb, versionId: number): Promise<ReadTask[]> {
+async function readTasks(db: CommuneDb, version: { id: number; kind: PlanKind }): Promise<ReadTask[]> {
   const rows = await db
     .selectFrom('plan_tasks as t')
     .leftJoin('units as u', 'u.id', 't.lead_unit_id')
@@ -130,11 +138,15 @@ async function readTasks(db: CommuneDb, versionId: number): Promise<ReadTask[]> 
     .leftJoin('plan_versions as cv', (join) => join.onRef('cv.plan_id', '=', 'c.id').on('cv.status', '=', 'ISSUED'))
     .distinctOn(['t.position', 't.id'])
     .selectAll('t')
-    .select(['u.short_name as lead', 'c.id as child_id', 'cv.id as child_version_id'])
-    .where('t.version_id', '=', versionId)
+    .select(['u.short_name as lead', 'c.id as child_id', 'cv.id as child_version_id', carriedOut.as('carries_out')])
+    .where('t.version_id', '=', version.id)
     .orderBy('t.position')
     .orderBy('t.id')
     .execute();
+  const context = (lead: string | null) => ({
+    isLeadGeneric: isGenericGroup(lead ?? ''),
+    isReference: isReference(version.kind),
+  });
   return rows.map((row) => {
     const task = {
       id: row.id,
@@ -157,9 +169,10 @@ async function readTasks(db: CommuneDb, versionId: number): Promise<ReadTask[]> 
       higherTask: row.higher_task,
       source: row.source === null ? null : sources.parse(row.source),
       checked: row.checked,
+      carriesOut: row.carries_out,
       childPlanId: row.child_id,
       childVersionId: row.child_version_id,
     };
-    return { ...task, doubts: doubtsOf(task, isGenericGroup(row.lead_text ?? '')) };
+    return { ...task, doubts: doubtsOf(task, context(row.lead_text)) };
   });
 }

@@ -33,6 +33,7 @@ export const planRow = z.object({
   periodFrom: date,
   periodTo: date,
   unit: z.string().nullable(),
+  isProgramme: z.boolean(),
   isClosed: z.boolean(),
   parentId: z.number().nullable(),
   /** The version in force, or the newest where none has been issued. */
@@ -96,6 +97,16 @@ export const task = z.object({
   /** Of the version in force: what has become of it. */
   state: taskStateName.nullable(),
   works: z.object({ all: z.number(), done: z.number() }).nullable(),
+  /** The tasks of plans above, of a programme, that it carries out. */
+  carriesOut: z.array(
+    z.object({
+      planId: z.number(),
+      planTitle: z.string(),
+      documentNumber: z.string().nullable(),
+      no: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
   /** The plan of its own that its product is. */
   childPlan: z.object({ id: z.number(), done: z.number(), all: z.number() }).nullable(),
 });
@@ -159,6 +170,7 @@ export const getOutput = z.object({
   title: z.string(),
   periodFrom: date,
   periodTo: date,
+  isProgramme: z.boolean(),
   isClosed: z.boolean(),
   /** Whose own plan it is, where it is a unit's. */
   unitId: z.number().nullable(),
@@ -193,33 +205,6 @@ export const getOutput = z.object({
 });
 export type PlanRecord = z.infer<typeof getOutput>;
 
-export const sourceOutput = z.object({
-  id: z.number(),
-  fileName: z.string(),
-  lines: z.array(
-    z.object({
-      text: z.string(),
-      page: z.number().optional(),
-      paragraph: z.number().optional(),
-      table: z.number().optional(),
-      row: z.number().optional(),
-    }),
-  ),
-});
-
-export const uploadOutput = z.object({
-  sourceId: z.number(),
-  /** The plan this very file has been read into before. */
-  knownPlanId: z.number().nullable(),
-});
-export const readingOutput = z.object({
-  sourceId: z.number(),
-  fileName: z.string(),
-  done: z.number(),
-  planId: z.number().nullable(),
-  refusal: sentence.nullable(),
-});
-
 export const writeInput = z.object({
   kind: planKind.exclude(['UNIT']),
   title: required(1000, 'Hãy ghi tên kế hoạch. | Give the plan a title.'),
@@ -239,6 +224,8 @@ export const headInput = versionInput.extend({
   periodFrom: day,
   periodTo: day,
   signer: line(200).optional(),
+  /** Carried out by the plans of its years. */
+  isProgramme: z.boolean().default(false),
 });
 
 const texts = (most: number, each: number) => z.array(line(each).pipe(z.string().min(1))).max(most);
@@ -286,5 +273,7 @@ export const reportUnitsInput = versionInput.extend({ reportId: id, unitIds: z.a
 export const issueInput = versionInput.extend({
   documentNumber: line(60).pipe(z.string().min(1, 'Hãy ghi số, ký hiệu. | Give the number.')),
   documentDate: day,
+  /** Who issued a plan from above. */
+  agency: line(300).optional(),
 });
 export const issueOutput = versionOutput.extend({ works: z.number() });

@@ -27,7 +27,7 @@ export async function copyVersion(db: CommuneDb, fromVersionId: number, into: In
         : understand(db, nextYear(task.time_text ?? '', into.period.from), into.period),
     ),
   );
-  await insertTasks(
+  const items = await insertTasks(
     db,
     into,
     tasks.map((task, index) => ({
@@ -48,6 +48,12 @@ export async function copyVersion(db: CommuneDb, fromVersionId: number, into: In
       higherTask: task.higher_task,
     })),
   );
+  if (!into.isSamePlan)
+    await proposeLinks(
+      db,
+      tasks.map(({ item_id }, index) => ({ from: item_id, to: items[index] ?? 0 })),
+      into,
+    );
   await sql`insert into plan_targets (version_id, position, no, text, metric, comparator, value, value_to, unit, baseline)
     select ${into.versionId}, position, no, text, metric, comparator, value, value_to, unit, baseline
     from plan_targets where version_id = ${fromVersionId}`.execute(db);
@@ -60,6 +66,20 @@ export async function copyVersion(db: CommuneDb, fromVersionId: number, into: In
   await sql`update plan_versions v set purposes = f.purposes, inspection = f.inspection, funding = f.funding, signer = f.signer, agency = f.agency
     from plan_versions f where f.id = ${fromVersionId} and v.id = ${into.versionId}`.execute(db);
   await copyReports(db, fromVersionId, into);
+}
+
+/** What the tasks of the period before carried out of plans that still run is proposed again for the new ones. */
+async function proposeLinks(
+  db: CommuneDb,
+  copies: readonly { from: number; to: number }[],
+  { period }: Into,
+): Promise<void> {
+  await sql`insert into plan_item_links (item_id, carries_out_item_id, status, made, at)
+    select c.to, l.carries_out_item_id, 'PROPOSED', 'CLONE', ${db.now}
+    from jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) as c ("from" bigint, "to" bigint)
+    join plan_item_links l on l.item_id = c.from and l.status = 'LINKED'
+    join plan_items i on i.id = l.carries_out_item_id join plans p on p.id = i.plan_id and p.closed_at is null
+    where p.period_from <= ${period.to} and p.period_to >= ${period.from}`.execute(db);
 }
 
 async function copyReports(db: CommuneDb, fromVersionId: number, into: Into): Promise<void> {

@@ -31,8 +31,8 @@ const CONCLUSION = Buffer.from(
 );
 
 test('what the city gives to communes is proposed, checked, and given to units, each work with its words', async () => {
-  const { world, chairman, coordinator, officer, open, move, settle, readDirective } = crew;
-  const id = await readDirective(NOTICE, 'CITY_DIRECTIVE');
+  const { world, chairman, coordinator, officer, open, move, settle, readReceived } = crew;
+  const id = await readReceived(NOTICE, 'CITY_DIRECTIVE');
   const plan = await open(id);
   expect(plan).toMatchObject({
     kind: 'CITY_DIRECTIVE',
@@ -72,8 +72,8 @@ test('what the city gives to communes is proposed, checked, and given to units, 
 });
 
 test('what the chairman concludes is the commune’s own list, of whoever he names', async () => {
-  const { world, chairman, coordinator, open, move, settle, readDirective } = crew;
-  const id = await readDirective(CONCLUSION, 'COMMUNE_DIRECTIVE');
+  const { world, chairman, coordinator, open, move, settle, readReceived } = crew;
+  const id = await readReceived(CONCLUSION, 'COMMUNE_DIRECTIVE');
   expect((await open(id)).tasks).toHaveLength(2);
   await settle(id);
   await move(coordinator, id, 'issue', { documentNumber: '7/TB-UBND', documentDate: '2026-01-13' });

@@ -14,15 +14,24 @@ const CELLS = {
   group: { vi: 'lĩnh vực', en: 'field' },
 } as const;
 
+/** Of a plan from above these are what is compared: whom it asks, what, by when. */
+const ASKED_ABOVE = new Set(['no', 'text', 'lead', 'time']);
+
 type Doubtful = Pick<
   TaskRecord,
   'leadText' | 'leadUnitId' | 'timeText' | 'schedule' | 'products' | 'source' | 'checked'
 >;
 
+interface DoubtContext {
+  isLeadGeneric: boolean;
+  /** Of a plan from above no unit of ours leads a task. */
+  isReference: boolean;
+}
+
 /** What a person should look at first; what he has confirmed is no doubt any more, a missing lead always is. */
-export function doubtsOf(task: Doubtful, isLeadGeneric: boolean): Doubt[] {
+export function doubtsOf(task: Doubtful, { isLeadGeneric, isReference }: DoubtContext): Doubt[] {
   const found: Doubt[] = [];
-  if (task.leadUnitId === null) found.push(leadDoubt(task.leadText, isLeadGeneric));
+  if (task.leadUnitId === null && !isReference) found.push(leadDoubt(task.leadText, isLeadGeneric));
   const { kind, ambiguous } = task.schedule;
   if (kind === 'unknown')
     found.push({
@@ -39,6 +48,7 @@ export function doubtsOf(task: Doubtful, isLeadGeneric: boolean): Doubt[] {
     if (source && source.confidence < SURE && isCell(cell) && !found.some((doubt) => doubt.cell === cell))
       found.push({ cell, vi: `Máy đọc chưa chắc ô ${vi}.`, en: `The reader is not sure of the ${en}.` });
   }
+  if (isReference) return found.filter(({ cell }) => ASKED_ABOVE.has(cell) && !task.checked.includes(cell));
   return found.filter(({ cell }) => cell === 'lead' || !task.checked.includes(cell));
 }
 

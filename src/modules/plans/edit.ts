@@ -14,8 +14,10 @@ import {
   versionOutput,
 } from './contract.ts';
 import { insertTasks } from './keep.ts';
+import { isReference } from './rules.ts';
 import { scheduleOf } from './understand.ts';
 import { rememberAlias } from './units.ts';
+import { takeLinks } from './upper-links.ts';
 import { lockForMove, type Preparing, roleList, touchVersion } from './versions.ts';
 
 const CELLS = ['no', 'text', 'lead', 'coordinators', 'time', 'products', 'group'];
@@ -37,7 +39,7 @@ export const changeTask = action({
       .set({ ...columns, checked: CELLS })
       .where('id', '=', taskId)
       .execute();
-    if (task.leadUnitId && before.lead_text) await rememberAlias(db, task.leadUnitId, before.lead_text);
+    if (columns.lead_unit_id && before.lead_text) await rememberAlias(db, columns.lead_unit_id, before.lead_text);
     return touchVersion(db, version, 'change_task');
   },
 });
@@ -132,6 +134,7 @@ export const mergeTasks = action({
       })
       .where('id', '=', intoTaskId)
       .execute();
+    await takeLinks(db, from.item_id, into.item_id);
     await db.deleteFrom('plan_tasks').where('id', '=', taskId).execute();
     return touchVersion(db, version, 'merge_tasks');
   },
@@ -196,13 +199,14 @@ const makeRoom = (db: CommuneDb, version: Preparing, after: number) =>
 
 async function columnsOf(db: CommuneDb, actor: Actor, version: Preparing, task: TaskFields, timeBefore: string | null) {
   const scheduled = await scheduleOf(db, actor, version, task, timeBefore);
+  const isOurs = !isReference(version.kind);
   return {
     no: task.no || null,
     group_no: task.groupNo || null,
     group_name: task.groupName || null,
     text: task.text,
-    lead_unit_id: task.leadUnitId,
-    coordinator_unit_ids: task.coordinatorUnitIds.filter((unitId) => unitId !== task.leadUnitId),
+    lead_unit_id: isOurs ? task.leadUnitId : null,
+    coordinator_unit_ids: isOurs ? task.coordinatorUnitIds.filter((unitId) => unitId !== task.leadUnitId) : [],
     time_text: task.timeText || null,
     schedule: JSON.stringify(scheduled),
     scheduled,

@@ -44,7 +44,7 @@ export const getPlan = view({
         documentDate: one.document_date,
       })),
       ...contents,
-      counts: countStates(contents.tasks.flatMap(({ state }) => (state ? [{ state }] : []))),
+      counts: countStates(contents.tasks),
       can: Object.fromEntries(verdicts) as Record<MoveName, true | { vi: string; en: string }>, // tidy: fromEntries forgets its keys
       canAmend: mayAmend(actor, versions, version),
     };
@@ -62,6 +62,7 @@ const readVersions = (db: CommuneDb, planId: number) =>
     .leftJoin('plans as above', 'above.id', 'i.plan_id')
     .selectAll('v')
     .select(['p.kind', 'p.title', 'p.period_from', 'p.period_to', 'p.closed_at', 'p.unit_id as plan_unit_id'])
+    .select('p.is_programme')
     .select(['above.id as parent_id', 'above.title as parent_title'])
     .where('v.plan_id', '=', planId)
     .orderBy(sql`(v.status in ('REPLACED', 'DROPPED'))`)
@@ -71,12 +72,16 @@ const readVersions = (db: CommuneDb, planId: number) =>
 
 function present(
   version: Version,
-): Pick<PlanRecord, 'kind' | 'title' | 'periodFrom' | 'periodTo' | 'isClosed' | 'unitId' | 'parent' | 'version'> {
+): Pick<
+  PlanRecord,
+  'kind' | 'title' | 'periodFrom' | 'periodTo' | 'isProgramme' | 'isClosed' | 'unitId' | 'parent' | 'version'
+> {
   return {
     kind: version.kind,
     title: version.title,
     periodFrom: version.period_from,
     periodTo: version.period_to,
+    isProgramme: version.is_programme,
     isClosed: version.closed_at !== null,
     unitId: version.plan_unit_id,
     parent: version.parent_id === null ? null : { planId: version.parent_id, title: version.parent_title ?? '' },

@@ -6,7 +6,7 @@ import { notifyHeadsOf } from '../organisation/public.ts';
 import { adoptKnown, closeByDocument, type NewWork, proveByDocument, syncWorks } from '../work/public.ts';
 import { issueInput, issueOutput, type KeptSchedule, schedule } from './contract.ts';
 import { occurrencesOf, reportDates } from './occurrences.ts';
-import { originOf } from './rules.ts';
+import { isReference, originOf } from './rules.ts';
 import { lockForMove, type Preparing, roleList, touchVersion } from './versions.ts';
 
 /** Ban hành: the plan gets its number and day, and everyone's work for the period comes out of it. */
@@ -16,10 +16,12 @@ export const issuePlan = action({
   allow: [...roleList('issue'), 'coordinator'],
   input: issueInput,
   output: issueOutput,
-  run: async (db, actor, { documentNumber, documentDate, ...input }) => {
+  run: async (db, actor, { documentNumber, documentDate, agency, ...input }) => {
     const version = await lockForMove(db, actor, 'issue', input);
     if (documentDate > localDate(db.now))
       throw invalid({ documentDate: { vi: 'Ngày ban hành chưa đến.', en: 'The day of issue has not come yet.' } });
+    if (isReference(version.kind) && !agency)
+      throw invalid({ agency: { vi: 'Hãy ghi cơ quan ban hành.', en: 'Say who issued it.' } });
     await db
       .updateTable('plan_versions')
       .set({ status: 'REPLACED' })
@@ -31,9 +33,10 @@ export const issuePlan = action({
       document_number: documentNumber,
       document_date: documentDate,
       issued_at: db.now,
+      ...(agency ? { agency } : {}),
     });
     const document = { title: version.title, number: documentNumber, date: documentDate };
-    const works = await makeWorks(db, version, document);
+    const works = isReference(version.kind) ? 0 : await makeWorks(db, version, document);
     return { ...issued, works };
   },
 });
@@ -58,7 +61,8 @@ async function makeWorks(db: CommuneDb, version: Preparing, document: Document):
   const name = version.title.length > 120 ? `${version.title.slice(0, 119)}…` : version.title;
   // A unit's plan shares rows with the commune's: their works are there already.
   const own = new Set(items.map(({ id }) => id));
-  const wanted = tasks.flatMap((task): NewWork[] => {
+  // Those of a programme are made by the plans of its years.
+  const wanted = (version.is_programme ? [] : tasks).flatMap((task): NewWork[] => {
     if (task.lead_unit_id === null || !own.has(task.item_id)) return [];
     const { lead_unit_id: unitId, coordinator_unit_ids: coordinatorIds } = task;
     const label = task.no ? `Nhiệm vụ ${task.no}, ${name}` : name;

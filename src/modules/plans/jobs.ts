@@ -10,7 +10,7 @@ import { readPlanDocument } from '../../platform/files/read-document.ts';
 import type { Task } from '../../platform/jobs/queue.ts';
 import { look, perform } from '../../platform/perform.ts';
 import { notFound } from '../../platform/refusals.ts';
-import { sourceOutput } from './contract.ts';
+import { sourceOutput } from './contract-reading.ts';
 import { keepAmendment, keepNewPlan } from './keep-plan.ts';
 import { openSourceFile } from './upload.ts';
 

@@ -3,8 +3,9 @@ import { similarity } from '../../lib/vn-text/public.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { lastNumber } from './amend.ts';
 import { keepReading } from './keep.ts';
-import type { PlanKind } from './rules.ts';
-import { unitsIn } from './units.ts';
+import { isDirective, isReference, type PlanKind } from './rules.ts';
+import { isForCommunes } from './slices.ts';
+import { NO_UNITS, unitsIn } from './units.ts';
 import { checkAmendable } from './upload.ts';
 import { makePlan, makeVersion, versionInForce } from './write.ts';
 
@@ -32,7 +33,15 @@ export async function keepNewPlan(
   { file_name: fileName, kind }: { file_name: string; kind: PlanKind | null },
 ): Promise<Kept> {
   const { title } = read.document;
-  const about = kind ? title : title && `Kế hoạch ${title}`.replace(/^Kế hoạch (kế hoạch)/i, 'Kế hoạch');
+  const isProgramme = /chương trình/i.test(read.document.kind ?? '');
+  const about =
+    kind && isDirective(kind)
+      ? title
+      : title &&
+        `${isProgramme ? 'Chương trình' : 'Kế hoạch'} ${title}`.replace(
+          /^(?:Kế hoạch|Chương trình) (kế hoạch|chương trình)/i,
+          upper,
+        );
   const name = about || fileName;
   const kept = await makePlan(db, {
     kind: kind ?? KINDS.find(([, words]) => words.test(title ?? ''))?.[0] ?? 'OTHER',
@@ -40,13 +49,15 @@ export async function keepNewPlan(
     period_from: read.period.from,
     period_to: read.period.to,
   });
-  await keepInto(db, kept, kind === 'CITY_DIRECTIVE' ? forCommunes(read) : read);
+  await keepInto(db, kept, kind === 'CITY_DIRECTIVE' ? forCommunes(read) : read, kind);
   return kept;
 }
 
+const upper = (_: string, word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
 /** Of what the city gives, what it gives to communes; the rest is counted, so that nobody misses it. */
 function forCommunes(read: Plan): Plan {
-  const tasks = read.tasks.filter(({ lead }) => /xã|phường|đặc khu|địa phương|thôn|tổ dân phố/iu.test(lead ?? ''));
+  const tasks = read.tasks.filter(({ lead }) => isForCommunes(lead ?? ''));
   const others = read.tasks.length - tasks.length;
   if (tasks.length === 0 || others === 0) return read;
   const text = `Không lấy ${others} nhiệm vụ văn bản giao cho cơ quan khác.`;
@@ -63,11 +74,18 @@ export async function keepAmendment(db: CommuneDb, read: Plan, planId: number): 
     .execute();
   const versionId = await makeVersion(db, planId, (await lastNumber(db, planId)) + 1);
   const items = matchItems(read.tasks, before);
-  await keepInto(db, { planId, versionId }, read, items);
+  const plan = await db.selectFrom('plans').select('kind').where('id', '=', planId).executeTakeFirstOrThrow();
+  await keepInto(db, { planId, versionId }, read, plan.kind, items);
   return { planId, versionId };
 }
 
-async function keepInto(db: CommuneDb, kept: Kept, read: Plan, items?: readonly (number | undefined)[]) {
+async function keepInto(
+  db: CommuneDb,
+  kept: Kept,
+  read: Plan,
+  kind: PlanKind | null,
+  items?: readonly (number | undefined)[],
+) {
   const { agency, signer, number, date } = read.document;
   await db
     .updateTable('plan_versions')
@@ -85,7 +103,9 @@ async function keepInto(db: CommuneDb, kept: Kept, read: Plan, items?: readonly 
     })
     .where('id', '=', kept.versionId)
     .execute();
-  await keepReading(db, kept, read, await unitsIn(db), items);
+  // "Văn phòng" of the city is none of ours.
+  const units = kind && isReference(kind) ? NO_UNITS : await unitsIn(db);
+  await keepReading(db, kept, read, units, items);
 }
 
 type Outline = NonNullable<Plan['inspection']>['outline'];

@@ -26,17 +26,21 @@ export interface NewTask {
   checked?: readonly string[];
 }
 
-/** Items first where there are none yet: a task keeps its item through every amendment. */
+/** Items first where there are none yet: a task keeps its item through every amendment. Answers each one's item. */
 export async function insertTasks(
   db: CommuneDb,
   plan: { planId: number; versionId: number },
   tasks: readonly NewTask[],
   from = 1,
-): Promise<void> {
-  if (tasks.length === 0) return;
+): Promise<number[]> {
+  if (tasks.length === 0) return [];
   const fresh = tasks.filter(({ itemId }) => itemId === undefined).length;
   const items = await makeItems(db, plan.planId, 'TASK', fresh);
-  const rows = tasks.map((task, index) => ({ ...task, itemId: task.itemId ?? items.shift(), position: from + index }));
+  const rows = tasks.map((task, index) => ({
+    ...task,
+    itemId: task.itemId ?? items.shift() ?? 0,
+    position: from + index,
+  }));
   await sql`
     insert into plan_tasks (version_id, item_id, position, no, group_no, group_name, text, lead_text, lead_unit_id,
       coordinators, coordinator_unit_ids, time_text, schedule, rhythm, products, is_own, higher_task, source, checked)
@@ -49,6 +53,7 @@ export async function insertTasks(
       "groupName" text, text text, "leadText" text, "leadUnitId" bigint, coordinators jsonb, "coordinatorUnitIds" jsonb,
       "timeText" text, schedule jsonb, rhythm text, products jsonb, "isOwn" boolean, "higherTask" text, source jsonb,
       checked jsonb)`.execute(db);
+  return rows.map(({ itemId }) => itemId);
 }
 
 export async function makeItems(

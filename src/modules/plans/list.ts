@@ -73,6 +73,7 @@ export const listPlans = view({
       .leftJoin('plan_items as i', 'i.id', 'p.parent_item_id')
       .distinctOn(['p.period_from', 'p.id'])
       .select(['p.id', 'p.kind', 'p.title', 'p.period_from as periodFrom', 'p.period_to as periodTo', 'p.closed_at'])
+      .select('p.is_programme as isProgramme')
       .select(['u.short_name as unit', 'i.plan_id as parentId', 'v.id as versionId', 'v.status', 'v.number'])
       .select(['v.document_number as documentNumber', 'v.document_date as documentDate'])
       .select([

@@ -63,7 +63,7 @@ test('the paper of somebody else is not ours to write', async () => {
     '| TT | Nhiệm vụ | Chủ trì | Thời hạn |',
     '| 1 | Rà soát hồ sơ | Văn phòng | 30/6/2026 |',
   ];
-  const directive = await crew.readDirective(Buffer.from(letter.join('\n')), 'COMMUNE_DIRECTIVE');
+  const directive = await crew.readReceived(Buffer.from(letter.join('\n')), 'COMMUNE_DIRECTIVE');
   const { status, body } = await ask(crew.world, crew.coordinator, 'GET', `/api/plans/${directive}/paper.docx`);
   expect([status, body.detail]).toEqual([409, expect.stringContaining('tệp gốc')]);
 });

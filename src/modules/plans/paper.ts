@@ -6,7 +6,7 @@ import { wrongState } from '../../platform/refusals.ts';
 import { type PlanRecord, paperInput } from './contract.ts';
 import { decisionOn, planOn, type WrittenPlan } from './document.ts';
 import { getPlan } from './get.ts';
-import { isDirective } from './rules.ts';
+import { isReceived } from './rules.ts';
 
 /** Văn bản của kế hoạch: the paper a plan is signed on, by the law's form; reading it back gives the same plan. */
 export const writePlanPaper = view({
@@ -17,7 +17,7 @@ export const writePlanPaper = view({
   output: paper,
   run: async (db, actor, { form, ...input }) => {
     const plan = await getPlan.run(db, actor, input);
-    if (isDirective(plan.kind)) throw isTheirs();
+    if (isReceived(plan.kind)) throw isTheirs();
     const { commune, unit } = await issuerOf(db, plan);
     const written = writtenOf(plan);
     // What has been given a number is what the number says; before, whoever prepares it chooses.

@@ -5,7 +5,7 @@ import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { id } from '../../platform/fields.ts';
 import { notFound } from '../../platform/refusals.ts';
 import { readTaskStates } from './progress.ts';
-import { DIRECTIVES, TASK_STATE_NAMES } from './rules.ts';
+import { RECEIVED, TASK_STATE_NAMES } from './rules.ts';
 
 const date = z.string();
 
@@ -38,7 +38,8 @@ export const publishedRecord = publishedPlan.extend({
       text: z.string(),
       unit: z.string().nullable(),
       time: z.string().nullable(),
-      state: z.enum(TASK_STATE_NAMES),
+      /** Null where no plan of a year carries it out yet. */
+      state: z.enum(TASK_STATE_NAMES).nullable(),
       proofs: z.array(z.object({ title: z.string(), number: z.string().nullable(), on: date })),
     }),
   ),
@@ -80,7 +81,7 @@ export const getPublishedPlan = view({
         text: task.text,
         unit: task.unit,
         time: task.time_text,
-        state: stateOf.get(task.item_id) ?? 'running',
+        state: stateOf.get(task.item_id) ?? null,
         proofs: proofs.rows
           .filter(({ item }) => item === task.item_id)
           .slice(0, 10)
@@ -98,7 +99,7 @@ const published = (db: CommuneDb) =>
     .innerJoin('plan_versions as v', 'v.plan_id', 'p.id')
     .select(['p.id', 'p.title', 'p.period_to', 'v.id as version_id', 'v.document_number', 'v.document_date'])
     .where('v.status', '=', 'ISSUED')
-    .where('p.kind', 'not in', ['UNIT', ...DIRECTIVES]);
+    .where('p.kind', 'not in', ['UNIT', ...RECEIVED]);
 
 const present = (plan: Published) => ({
   id: plan.id,

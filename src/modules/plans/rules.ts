@@ -14,6 +14,8 @@ export const PLAN_KINDS = {
   ISO: { vi: 'ISO 9001', en: 'ISO 9001' },
   CITY_DIRECTIVE: { vi: 'Văn bản thành phố giao nhiệm vụ', en: 'Directive of the city' },
   COMMUNE_DIRECTIVE: { vi: 'Kết luận, văn bản xã giao nhiệm vụ', en: 'Directive of the commune' },
+  CITY_PLAN: { vi: 'Kế hoạch của thành phố', en: 'Plan of the city' },
+  NATIONAL_PROGRAMME: { vi: 'Chương trình, kế hoạch quốc gia', en: 'National programme' },
   UNIT: { vi: 'Kế hoạch của đơn vị', en: 'Plan of a unit' },
   OTHER: { vi: 'Khác', en: 'Other' },
 } as const;
@@ -23,6 +25,27 @@ export const PLAN_KIND_NAMES = Object.keys(PLAN_KINDS).filter((name): name is Pl
 /** Văn bản giao nhiệm vụ: read and checked like a plan; it is signed already, so what it gives is given at once. */
 export const DIRECTIVES = ['CITY_DIRECTIVE', 'COMMUNE_DIRECTIVE'] as const;
 export const isDirective = (kind: PlanKind) => kind === 'CITY_DIRECTIVE' || kind === 'COMMUNE_DIRECTIVE';
+/** Kế hoạch cấp trên: kept to be compared with; it makes no works and is no commitment of the commune. */
+export const REFERENCES = ['CITY_PLAN', 'NATIONAL_PROGRAMME'] as const;
+export const isReference = (kind: PlanKind) => kind === 'CITY_PLAN' || kind === 'NATIONAL_PROGRAMME';
+/** Signed before it came here: nothing is submitted. */
+export const RECEIVED = [...DIRECTIVES, ...REFERENCES] as const;
+export const isReceived = (kind: PlanKind) => isDirective(kind) || isReference(kind);
+
+interface Ranked {
+  kind: PlanKind;
+  isProgramme: boolean;
+}
+/** How high a plan stands; its tasks carry out only those of one that stands higher. Undefined where none are linked. */
+export function rankOf({ kind, isProgramme }: Ranked): number | undefined {
+  if (kind === 'NATIONAL_PROGRAMME') return 3;
+  if (kind === 'CITY_PLAN') return 2;
+  if (isDirective(kind) || kind === 'UNIT') return undefined;
+  return isProgramme ? 1 : 0;
+}
+/** Carried out by tasks of other plans, and by no works of its own. */
+export const isUpper = (plan: Ranked) => (rankOf(plan) ?? 0) > 0;
+
 /** Who gives what a directive asks. */
 export const OVERSEERS: readonly Role[] = ['leader', 'coordinator'];
 /** Who takes a directive in, reads it and puts its rows right: văn thư among them, who gives nothing. */
@@ -93,13 +116,15 @@ const GIVE: Move = {
   vi: 'Giao việc',
   en: 'Give the works',
 };
+/** Ghi nhận: a plan from above is in force already. */
+const RECORD: Move = { ...GIVE, vi: 'Ghi nhận', en: 'Put on record' };
 const EMPTY: readonly Status[] = [];
 const PUT_RIGHT: Move = { ...MOVES.edit, roles: [...MOVES.edit.roles, 'records_clerk'] };
 
 export function moveOf(name: MoveName, kind: PlanKind): Move {
-  if (!isDirective(kind)) return MOVES[name];
-  if (name === 'issue') return GIVE;
-  if (name === 'edit') return PUT_RIGHT;
+  if (!isReceived(kind)) return MOVES[name];
+  if (name === 'edit' && isDirective(kind)) return PUT_RIGHT;
+  if (name === 'issue') return isReference(kind) ? RECORD : GIVE;
   return name === 'check' || name === 'submit' ? { ...MOVES[name], from: EMPTY } : MOVES[name];
 }
 
@@ -118,10 +143,10 @@ export function mayMove(name: MoveName, question: MoveQuestion): true | (Sentenc
       en: `The plan is “${statusEn}”: “${en}” is not possible.`,
       isState: true,
     };
-  const isLast = name === 'check' || (name === 'issue' && isDirective(question.kind));
+  const isLast = name === 'check' || (name === 'issue' && isReceived(question.kind));
   if (isLast && question.tasks === 0 && question.kind !== 'INSPECTION')
     return { vi: 'Văn bản chưa có nhiệm vụ nào.', en: 'There is no task yet.', isState: true };
-  if (isLast && question.leaderless > 0)
+  if (isLast && question.leaderless > 0 && !isReference(question.kind))
     return {
       vi: `Còn ${question.leaderless} nhiệm vụ chưa có đơn vị chủ trì.`,
       en: `${question.leaderless} task(s) have no leading unit.`,
@@ -133,6 +158,8 @@ export function mayMove(name: MoveName, question: MoveQuestion): true | (Sentenc
 function whoElse(name: MoveName, kind: PlanKind): Sentence {
   if (name !== 'issue')
     return { vi: 'Việc này do điều phối (Phòng Văn hoá - Xã hội) làm.', en: 'This is for the coordinator.' };
+  if (isReference(kind))
+    return { vi: 'Việc này do điều phối hoặc lãnh đạo UBND làm.', en: 'This is for the coordinator or a leader.' };
   return isDirective(kind)
     ? {
         vi: 'Giao việc do điều phối hoặc lãnh đạo UBND làm.',
@@ -206,3 +233,18 @@ export interface Doubt {
   vi: string;
   en: string;
 }
+
+/** How a link came to be: by a person, because the words are alike, or as the plan of the period before had it. */
+export const LINK_SOURCES = ['PERSON', 'LIKENESS', 'CLONE'] as const;
+export type LinkSource = (typeof LINK_SOURCES)[number];
+
+export const COMPARED = ['gap', 'duplicate', 'carried', 'outside', 'loose'] as const;
+export type ComparedName = (typeof COMPARED)[number];
+
+export const SHOWN = {
+  gap: { vi: 'Khoảng trống', en: 'Gap' },
+  duplicate: { vi: 'Trùng lặp', en: 'Duplicate' },
+  carried: { vi: 'Đã có nhiệm vụ thực hiện', en: 'Carried out' },
+  outside: { vi: 'Ngoài kỳ hoặc không giao cho xã', en: 'Not of this period or not of communes' },
+  loose: { vi: 'Nhiệm vụ riêng của xã', en: 'The commune’s own' },
+} as const satisfies Record<ComparedName, { vi: string; en: string }>;

@@ -59,9 +59,11 @@ const fields = (task: Task, over: Record<string, unknown> = {}) => ({
 
 type People = Awaited<ReturnType<typeof makePeople>>;
 
+type Received = 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE' | 'CITY_PLAN' | 'NATIONAL_PROGRAMME';
+
 interface Into {
   planId?: number;
-  kind?: 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE';
+  kind?: Received;
 }
 
 /** Sent, read by the job, and the plan it became. */
@@ -117,8 +119,7 @@ export async function makeCrew() {
     (await ask(world, chairman, 'GET', `/api/works?origin=PLAN&originId=${itemId}&size=200`)).body.rows;
 
   const read = (content: Buffer, planId?: number) => readInto(people, content, planId ? { planId } : {});
-  const readDirective = (content: Buffer, kind: 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE') =>
-    readInto(people, content, { kind });
+  const readReceived = (content: Buffer, kind: Received) => readInto(people, content, { kind });
 
-  return { ...people, open, move, read, readDirective, change, settle, issue, worksOf };
+  return { ...people, open, move, read, readReceived, change, settle, issue, worksOf };
 }

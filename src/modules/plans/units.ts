@@ -10,6 +10,8 @@ export interface Units {
   expand(names: readonly string[], without: number | undefined): number[];
 }
 
+export const NO_UNITS: Units = { find: () => undefined, expand: () => [] };
+
 /** Those a general group speaks of: not the leaders, not committees, not bodies outside. */
 const ORDINARY = ['SPECIALISED', 'OTHER_ADMINISTRATIVE', 'PUBLIC_SERVICE'];
 

@@ -7,8 +7,8 @@ import { keptFile } from '../../platform/files/file-store.ts';
 import { enqueue } from '../../platform/jobs/queue.ts';
 import { forbidden, notFound, wrongState } from '../../platform/refusals.ts';
 import { hasRole, type Role } from '../../platform/roles.ts';
-import { readingOutput, sourceOutput, uploadOutput } from './contract.ts';
-import { DIRECTIVES } from './rules.ts';
+import { readingOutput, sourceOutput, uploadOutput } from './contract-reading.ts';
+import { RECEIVED } from './rules.ts';
 
 /** Who reads plans of any kind; văn thư reads directives only. */
 const PLAN_READERS: readonly Role[] = ['coordinator', 'leader', 'unit_head'];
@@ -45,7 +45,7 @@ export const startReading = action({
   name: 'plans.start_reading',
   summary: 'Bắt đầu đọc tệp thành kế hoạch mới hoặc bản điều chỉnh',
   allow: uploadPlan.allow,
-  input: z.object({ id, planId: id.optional(), kind: z.enum(DIRECTIVES).optional() }),
+  input: z.object({ id, planId: id.optional(), kind: z.enum(RECEIVED).optional() }),
   output: z.object({ id: z.number() }),
   run: async (db, actor, { id: sourceId, planId, kind }) => {
     if (!hasRole(actor, ...PLAN_READERS) && (kind === undefined || planId !== undefined)) throw onlyDirectives();

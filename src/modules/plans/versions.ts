@@ -13,6 +13,7 @@ export interface Preparing extends Selectable<Database['plan_versions']> {
   title: string;
   kind: Selectable<Database['plans']>['kind'];
   plan_unit_id: number | null;
+  is_programme: boolean;
   parent_item_id: number | null;
 }
 
@@ -23,6 +24,7 @@ export async function lockVersion(db: CommuneDb, planId: number): Promise<Prepar
     .innerJoin('plans as p', 'p.id', 'v.plan_id')
     .selectAll('v')
     .select(['p.period_from', 'p.period_to', 'p.title', 'p.kind', 'p.unit_id as plan_unit_id', 'p.parent_item_id'])
+    .select('p.is_programme')
     .select([
       sql<number>`(select count(*) from plan_tasks t where t.version_id = v.id and t.lead_unit_id is null)`.as(
         'leaderless',

@@ -4,7 +4,8 @@ import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { invalid, notFound } from '../../platform/refusals.ts';
 import { planOutput, writeInput } from './contract.ts';
 import { copyVersion } from './copy.ts';
-import type { PlanKind } from './rules.ts';
+import { isReceived, type PlanKind } from './rules.ts';
+import { isLong } from './slices.ts';
 
 /** Lập kế hoạch bằng tay, or from last year's; also the child that a task of another plan asks for. */
 export const writePlan = action({
@@ -50,8 +51,11 @@ interface NewPlan {
   unit_id?: number | null;
 }
 
+/** One that spans years is carried out by the plans of its years, until a person says otherwise. */
 export async function makePlan(db: CommuneDb, plan: NewPlan): Promise<{ planId: number; versionId: number }> {
-  const { id: planId } = await db.insertInto('plans').values(plan).returning('id').executeTakeFirstOrThrow();
+  const isProgramme = plan.kind !== 'UNIT' && !isReceived(plan.kind) && isLong(plan);
+  const values = { ...plan, is_programme: isProgramme };
+  const { id: planId } = await db.insertInto('plans').values(values).returning('id').executeTakeFirstOrThrow();
   db.tell({ noun: 'plan', recordId: planId, verb: 'write', to: 'DRAFT' });
   return { planId, versionId: await makeVersion(db, planId, 1) };
 }

@@ -394,6 +394,25 @@ export interface PlanDutiesTable {
   duties: string[];
 }
 
+export interface PlanItemLinksTable {
+  commune_id: Fixed<number>;
+  item_id: number;
+  carries_out_item_id: number;
+  status: 'PROPOSED' | 'LINKED' | 'REFUSED';
+  made: 'PERSON' | 'LIKENESS' | 'CLONE';
+  at: Date;
+  person_id: number | null;
+}
+
+export interface PlanItemYearsTable {
+  commune_id: Fixed<number>;
+  item_id: number;
+  year: number;
+  is_in: boolean;
+  at: Date;
+  person_id: number | null;
+}
+
 export interface PlanItemsTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
@@ -417,6 +436,7 @@ export interface PlanProposalsTable {
   is_accepted: boolean | null;
   applied_version: number | null;
   answer: string | null;
+  carries_out_item_id: number | null;
 }
 
 export interface PlanReportsTable {
@@ -445,7 +465,7 @@ export interface PlanSourcesTable {
   lines: Json<null>;
   refusal: Json<null>;
   finished_at: Date | null;
-  kind: 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE' | null;
+  kind: 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE' | 'CITY_PLAN' | 'NATIONAL_PROGRAMME' | null;
 }
 
 export interface PlanTargetsTable {
@@ -510,7 +530,7 @@ export interface PlanVersionsTable {
 export interface PlansTable {
   commune_id: Fixed<number>;
   id: ColumnType<number, number | undefined, never>;
-  kind: 'CCHC' | 'INSPECTION' | 'COMMUNICATION' | 'PROCEDURE_CONTROL' | 'DIGITAL' | 'TRAINING' | 'LEGAL' | 'PCI' | 'ISO' | 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE' | 'UNIT' | 'OTHER';
+  kind: 'CCHC' | 'INSPECTION' | 'COMMUNICATION' | 'PROCEDURE_CONTROL' | 'DIGITAL' | 'TRAINING' | 'LEGAL' | 'PCI' | 'ISO' | 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE' | 'CITY_PLAN' | 'NATIONAL_PROGRAMME' | 'UNIT' | 'OTHER';
   title: string;
   period_from: string;
   period_to: string;
@@ -518,6 +538,7 @@ export interface PlansTable {
   cloned_from_id: number | null;
   unit_id: number | null;
   closed_at: Date | null;
+  is_programme: Given<boolean>;
 }
 
 export interface PostsTable {
@@ -939,6 +960,8 @@ export interface Database {
   pinned_plans: PinnedPlansTable;
   plan_bases: PlanBasesTable;
   plan_duties: PlanDutiesTable;
+  plan_item_links: PlanItemLinksTable;
+  plan_item_years: PlanItemYearsTable;
   plan_items: PlanItemsTable;
   plan_proposals: PlanProposalsTable;
   plan_reports: PlanReportsTable;

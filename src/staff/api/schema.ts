@@ -1680,6 +1680,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/carrying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Từng nhiệm vụ của chương trình, kế hoạch cấp trên được kế hoạch nào thực hiện trong từng năm
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.get_carrying"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/check": {
         parameters: {
             query?: never;
@@ -1834,6 +1854,26 @@ export interface paths {
          * @description Vai trò: leader, unit_head, coordinator
          */
         post: operations["plans.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/items/{itemId}/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sửa nhiệm vụ thuộc hay không thuộc một năm
+         * @description Vai trò: leader, coordinator
+         */
+        put: operations["plans.set_item_year"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2158,6 +2198,126 @@ export interface paths {
          * @description Vai trò: unit_head, coordinator, commune_police, public_service_unit
          */
         post: operations["plans.make_unit_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/upper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đối chiếu kế hoạch với kế hoạch cấp trên, chương trình nhiều năm
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.compare_upper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/upper-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gắn nhiệm vụ với nhiệm vụ cấp trên mà nó thực hiện, hoặc bác đề xuất gắn
+         * @description Vai trò: leader, coordinator
+         */
+        post: operations["plans.decide_links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/upper-links/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ gắn nhiệm vụ với nhiệm vụ cấp trên, hoặc rút lời bác đề xuất
+         * @description Vai trò: leader, coordinator
+         */
+        post: operations["plans.undo_links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/upper-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm nhiệm vụ cấp trên chưa có ai thực hiện vào kế hoạch của xã
+         * @description Vai trò: leader, coordinator
+         */
+        post: operations["plans.take_upper_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/upper/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất bảng đối chiếu với kế hoạch cấp trên, chương trình nhiều năm
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.export_upper_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/upper/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất bảng đối chiếu với kế hoạch cấp trên, chương trình nhiều năm
+         * @description Vai trò: everyone
+         */
+        get: operations["plans.export_upper_xlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7475,7 +7635,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind?: "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE";
+                    kind?: "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "CITY_PLAN" | "NATIONAL_PROGRAMME";
                     planId?: number;
                 };
             };
@@ -7506,7 +7666,7 @@ export interface operations {
     "plans.list": {
         parameters: {
             query?: {
-                kind?: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "UNIT" | "OTHER";
+                kind?: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "CITY_PLAN" | "NATIONAL_PROGRAMME" | "UNIT" | "OTHER";
                 year?: number;
             };
             header?: never;
@@ -7532,8 +7692,9 @@ export interface operations {
                             id: number;
                             isClosed: boolean;
                             isPinned: boolean;
+                            isProgramme: boolean;
                             /** @enum {string} */
-                            kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "UNIT" | "OTHER";
+                            kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "CITY_PLAN" | "NATIONAL_PROGRAMME" | "UNIT" | "OTHER";
                             number: number;
                             parentId: number | null;
                             /** @description YYYY-MM-DD */
@@ -7572,7 +7733,7 @@ export interface operations {
                 "application/json": {
                     cloneFromId?: number;
                     /** @enum {string} */
-                    kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "OTHER";
+                    kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "CITY_PLAN" | "NATIONAL_PROGRAMME" | "OTHER";
                     parentItemId?: number;
                     /** Format: date */
                     periodFrom: string;
@@ -7652,8 +7813,9 @@ export interface operations {
                         }[];
                         id: number;
                         isClosed: boolean;
+                        isProgramme: boolean;
                         /** @enum {string} */
-                        kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "UNIT" | "OTHER";
+                        kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "CITY_PLAN" | "NATIONAL_PROGRAMME" | "UNIT" | "OTHER";
                         parent: {
                             planId: number;
                             title: string;
@@ -7711,6 +7873,13 @@ export interface operations {
                             valueTo: number | null;
                         }[];
                         tasks: {
+                            carriesOut: {
+                                documentNumber: string | null;
+                                no: string | null;
+                                planId: number;
+                                planTitle: string;
+                                text: string;
+                            }[];
                             checked: string[];
                             childPlan: {
                                 all: number;
@@ -7860,6 +8029,74 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.get_carrying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            groupName: string | null;
+                            groupNo: string | null;
+                            isAddressed: boolean;
+                            itemId: number;
+                            lead: string | null;
+                            no: string | null;
+                            slices: {
+                                carriers: {
+                                    /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                                    at: string;
+                                    documentNumber: string | null;
+                                    itemId: number;
+                                    lead: string | null;
+                                    /** @enum {string} */
+                                    made: "PERSON" | "LIKENESS" | "CLONE";
+                                    no: string | null;
+                                    person: string | null;
+                                    planId: number;
+                                    planTitle: string;
+                                    state: ("done_on_time" | "done_late" | "overdue" | "running" | "in_step" | "not_yet" | "not_arisen" | "cancelled") | null;
+                                    text: string;
+                                    years: number[];
+                                }[];
+                                isGap: boolean;
+                                isIn: boolean;
+                                isSaid: boolean;
+                                state: ("done_on_time" | "done_late" | "overdue" | "running" | "in_step" | "not_yet" | "not_arisen" | "cancelled") | null;
+                                year: number;
+                            }[];
+                            text: string;
+                            timeText: string | null;
+                            years: number[];
+                        }[];
+                        thisYear: number;
+                        years: number[];
                     };
                 };
             };
@@ -8114,8 +8351,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default false */
+                    isProgramme?: boolean;
                     /** @enum {string} */
-                    kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "OTHER";
+                    kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "CITY_PLAN" | "NATIONAL_PROGRAMME" | "OTHER";
                     /** Format: date */
                     periodFrom: string;
                     /** Format: date */
@@ -8164,6 +8403,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    agency?: string;
                     /** Format: date */
                     documentDate: string;
                     documentNumber: string;
@@ -8184,6 +8424,47 @@ export interface operations {
                         status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
                         version: number;
                         works: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.set_item_year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                itemId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isIn: boolean;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
                     };
                 };
             };
@@ -8938,6 +9219,332 @@ export interface operations {
                     "application/json": {
                         id: number;
                     };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.compare_upper": {
+        parameters: {
+            query?: {
+                upper?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        alike: {
+                            one: {
+                                itemId: number;
+                                lead: string | null;
+                                no: string | null;
+                                planId: number;
+                                planTitle: string;
+                                text: string;
+                            };
+                            other: {
+                                itemId: number;
+                                lead: string | null;
+                                no: string | null;
+                                planId: number;
+                                planTitle: string;
+                                text: string;
+                            };
+                            score: number;
+                        }[];
+                        counts: {
+                            [key: string]: number;
+                        };
+                        loose: {
+                            itemId: number;
+                            lead: string | null;
+                            no: string | null;
+                            text: string;
+                        }[];
+                        rows: {
+                            carriers: {
+                                /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                                at: string;
+                                documentNumber: string | null;
+                                itemId: number;
+                                lead: string | null;
+                                /** @enum {string} */
+                                made: "PERSON" | "LIKENESS" | "CLONE";
+                                no: string | null;
+                                person: string | null;
+                                planId: number;
+                                planTitle: string;
+                                state: ("done_on_time" | "done_late" | "overdue" | "running" | "in_step" | "not_yet" | "not_arisen" | "cancelled") | null;
+                                text: string;
+                                years: number[];
+                            }[];
+                            groupName: string | null;
+                            groupNo: string | null;
+                            isAddressed: boolean;
+                            isProposed: boolean;
+                            itemId: number;
+                            lead: string | null;
+                            no: string | null;
+                            proposals: {
+                                itemId: number;
+                                lead: string | null;
+                                /** @enum {string} */
+                                made: "PERSON" | "LIKENESS" | "CLONE";
+                                no: string | null;
+                                score: number;
+                                text: string;
+                            }[];
+                            refused: {
+                                /** @description YYYY-MM-DDTHH:mm, giờ Việt Nam */
+                                at: string;
+                                itemId: number;
+                                lead: string | null;
+                                /** @enum {string} */
+                                made: "PERSON" | "LIKENESS" | "CLONE";
+                                no: string | null;
+                                person: string | null;
+                                text: string;
+                            }[];
+                            /** @enum {string} */
+                            shown: "gap" | "duplicate" | "carried" | "outside";
+                            text: string;
+                            timeText: string | null;
+                            years: number[];
+                        }[];
+                        /** @enum {string} */
+                        status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
+                        title: string;
+                        upper: {
+                            documentNumber: string | null;
+                            id: number;
+                            /** @enum {string} */
+                            kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "CITY_PLAN" | "NATIONAL_PROGRAMME" | "UNIT" | "OTHER";
+                            title: string;
+                        } | null;
+                        uppers: {
+                            documentNumber: string | null;
+                            id: number;
+                            /** @enum {string} */
+                            kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "CITY_PLAN" | "NATIONAL_PROGRAMME" | "UNIT" | "OTHER";
+                            title: string;
+                        }[];
+                        years: number[];
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.decide_links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isLinked: boolean;
+                    links: {
+                        itemId: number;
+                        upperItemId: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: number;
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.undo_links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    links: {
+                        itemId: number;
+                        upperItemId: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: number;
+                        id: number;
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.take_upper_task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    upperItemId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        way: "ADDED" | "PROPOSED";
+                    };
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.export_upper_csv": {
+        parameters: {
+            query?: {
+                shown?: "gap" | "duplicate" | "carried" | "outside" | "loose";
+                upper?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Từ chối */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.export_upper_xlsx": {
+        parameters: {
+            query?: {
+                shown?: "gap" | "duplicate" | "carried" | "outside" | "loose";
+                upper?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Từ chối */
@@ -10212,7 +10819,7 @@ export interface operations {
                             documentNumber: string | null;
                             id: number;
                             /** @enum {string} */
-                            kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "UNIT" | "OTHER";
+                            kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "CITY_PLAN" | "NATIONAL_PROGRAMME" | "UNIT" | "OTHER";
                             leaderless: number;
                             person: string | null;
                             taskCount: number;

@@ -1,6 +1,7 @@
 import { words as dossiers } from '../../modules/dossiers/staff/words.en.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.en.ts';
 import { words as plans } from '../../modules/plans/staff/words.en.ts';
+import { words as plansUpper } from '../../modules/plans/staff/words-upper.en.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.en.ts';
 import { words as work } from '../../modules/work/staff/words.en.ts';
 import { words as workGiven } from '../../modules/work/staff/words-given.en.ts';
@@ -88,6 +89,7 @@ export const en: Record<Key, string> = {
   ...work,
   ...workGiven,
   ...plans,
+  ...plansUpper,
   ...procedures,
   ...dossiers,
 };

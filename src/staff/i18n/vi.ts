@@ -1,6 +1,7 @@
 import { words as dossiers } from '../../modules/dossiers/staff/words.vi.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.vi.ts';
 import { words as plans } from '../../modules/plans/staff/words.vi.ts';
+import { words as plansUpper } from '../../modules/plans/staff/words-upper.vi.ts';
 import { words as procedures } from '../../modules/procedures/staff/words.vi.ts';
 import { words as work } from '../../modules/work/staff/words.vi.ts';
 import { words as workGiven } from '../../modules/work/staff/words-given.vi.ts';
@@ -93,6 +94,7 @@ export const vi = {
   ...work,
   ...workGiven,
   ...plans,
+  ...plansUpper,
   ...procedures,
   ...dossiers,
 };

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { isDirective } from '../../modules/plans/rules.ts';
+import { isReceived } from '../../modules/plans/rules.ts';
 import { type PlanRow, usePinPlan, usePlans } from '../../modules/plans/staff/api.ts';
 import { ProgressBar, StateCounts } from '../../modules/plans/staff/parts.tsx';
 import classes from '../../modules/work/staff/overview.module.css';
@@ -15,7 +15,7 @@ const FIRST = 2;
 function usePlansInForce(): PlanRow[] {
   const { data: plans = [] } = usePlans(undefined);
   const inForce = plans.filter(
-    ({ counts, isClosed, kind }) => counts && !isClosed && kind !== 'UNIT' && !isDirective(kind),
+    ({ counts, isClosed, kind }) => counts && !isClosed && kind !== 'UNIT' && !isReceived(kind),
   );
   return [...inForce.filter(({ isPinned }) => isPinned), ...inForce.filter(({ isPinned }) => !isPinned)];
 }

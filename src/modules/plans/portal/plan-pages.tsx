@@ -85,7 +85,7 @@ function Commitment({ task }: { task: PublishedPlan['tasks'][number] }) {
     <details>
       <summary>
         {task.no ? `${task.no}. ` : ''}
-        {task.text} — <strong>{TASK_STATES[task.state].vi}</strong>
+        {task.text} — <strong>{task.state ? TASK_STATES[task.state].vi : 'Chưa có trong kế hoạch năm'}</strong>
       </summary>
       <dl>
         <dt>Đơn vị thực hiện</dt>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, sendFile } from '../../../staff/api/client.ts';
 import type { operations } from '../../../staff/api/schema.ts';
+import type { RECEIVED } from '../rules.ts';
 
 type Answer<Name extends keyof operations & `plans.${string}`> = operations[Name] extends {
   responses: { 200: { content: { 'application/json': infer Body } } };
@@ -95,7 +96,7 @@ export const useUpload = () =>
 interface Reading {
   sourceId: number;
   planId?: number | undefined;
-  kind?: 'CITY_DIRECTIVE' | 'COMMUNE_DIRECTIVE' | undefined;
+  kind?: (typeof RECEIVED)[number] | undefined;
 }
 
 export const useStartReading = () =>
@@ -109,7 +110,7 @@ export const useStartReading = () =>
       ),
   });
 
-function useRefreshing<Input, Output>(change: (input: Input) => Promise<Output>) {
+export function useRefreshing<Input, Output>(change: (input: Input) => Promise<Output>) {
   const queries = useQueryClient();
   const refresh = () =>
     Promise.all(

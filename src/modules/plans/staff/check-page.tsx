@@ -8,9 +8,10 @@ import { Page } from '../../../staff/kit/page.tsx';
 import { Failed, Loading, Notice } from '../../../staff/kit/states.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
-import { isDirective, moveOf, OVERSEERS } from '../rules.ts';
+import { isReceived, moveOf, OVERSEERS } from '../rules.ts';
 import { type PlanRecord, useMove, usePlan } from './api.ts';
 import type { Editing } from './editing.ts';
+import { HeadDialog } from './head-dialog.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { StatusBadge } from './parts.tsx';
 import classes from './plans.module.css';
@@ -35,7 +36,8 @@ function Check({ plan }: { plan: PlanRecord }) {
   const [editing, setEditing] = useState<Editing | undefined>();
   const current = plan.tasks.find((task) => task.id === currentId);
   const [isGiving, setGiving] = useState(false);
-  const isGiven = isDirective(plan.kind);
+  const [isNaming, setNaming] = useState(false);
+  const isGiven = isReceived(plan.kind);
   const verdict = isGiven ? plan.can.issue : plan.can.check;
   const finish = () =>
     isGiven
@@ -50,12 +52,21 @@ function Check({ plan }: { plan: PlanRecord }) {
       lead={
         <>
           {plan.title} <StatusBadge status={plan.version.status} />{' '}
-          {verdict && verdict !== true ? <ToneText tone="soon">{say(verdict)}</ToneText> : null}
+          {verdict && verdict !== true ? (
+            <span className={classes.verdict}>
+              <ToneText tone="soon">{say(verdict)}</ToneText>
+            </span>
+          ) : null}
         </>
       }
       actions={
         <>
           <Link to={paths.plan(plan.id)}>{t('check.back')}</Link>
+          {plan.can.edit === true && plan.kind !== 'UNIT' ? (
+            <Button variant="default" onClick={() => setNaming(true)}>
+              {t('head.open')}
+            </Button>
+          ) : null}
           <Button disabled={verdict !== true} loading={move.isPending} onClick={finish}>
             {say(moveOf(isGiven ? 'issue' : 'check', plan.kind))}
           </Button>
@@ -64,6 +75,7 @@ function Check({ plan }: { plan: PlanRecord }) {
     >
       {isGiven && !holds(me, ...OVERSEERS) ? <Notice tone="calm">{t('check.clerk')}</Notice> : null}
       <MutationNotice error={move.error} />
+      {plan.isProgramme ? <Notice tone="calm">{t('plan.programmeHint')}</Notice> : null}
       <div className={classes.check}>
         <SourcePane sourceId={plan.source?.id} current={current} />
         <RowsPane
@@ -80,6 +92,7 @@ function Check({ plan }: { plan: PlanRecord }) {
         onClose={() => setGiving(false)}
         onDone={() => navigate(paths.plan(plan.id))}
       />
+      <HeadDialog plan={plan} isOpen={isNaming} onClose={() => setNaming(false)} />
       <TaskDialog plan={plan} editing={editing} onClose={() => setEditing(undefined)} />
     </Page>
   );

@@ -6,7 +6,7 @@ import { DateField } from '../../../staff/kit/date-field.tsx';
 import { Dialog, DialogButtons } from '../../../staff/kit/dialog.tsx';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
-import { isDirective, moveOf } from '../rules.ts';
+import { isDirective, isReference, moveOf } from '../rules.ts';
 import { type PlanRecord, useIssue } from './api.ts';
 
 interface IssueDialogProps {
@@ -27,21 +27,41 @@ export function IssueDialog({ isOpen, ...form }: IssueDialogProps) {
   );
 }
 
+function hintOf({ kind, isProgramme }: PlanRecord) {
+  if (isDirective(kind)) return 'plan.giveHint';
+  if (isReference(kind)) return 'plan.recordHint';
+  return isProgramme ? 'plan.programmeHint' : 'plan.issueHint';
+}
+
 function IssueForm({ plan, onClose, onDone = onClose }: Omit<IssueDialogProps, 'isOpen'>) {
   const { t, say } = useSpeech();
   const issue = useIssue(plan.id);
   const [documentNumber, setNumber] = useState(plan.version.documentNumber ?? '');
   const [documentDate, setDate] = useState(plan.version.documentDate ?? '');
+  const [agency, setAgency] = useState(isReference(plan.kind) ? (plan.version.agency ?? '') : '');
   const problem = issue.error instanceof ApiProblem ? issue.error : undefined;
   const wrong = (field: string) => problem?.fields[field] && say(problem.fields[field]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    issue.mutate({ version: plan.version.version, documentNumber, documentDate }, { onSuccess: onDone });
+    issue.mutate(
+      { version: plan.version.version, documentNumber, documentDate, ...(agency ? { agency } : {}) },
+      { onSuccess: onDone },
+    );
   };
   return (
     <form onSubmit={submit}>
       {problem && Object.keys(problem.fields).length === 0 ? <MutationNotice error={problem} /> : null}
-      <Notice tone="calm">{t(isDirective(plan.kind) ? 'plan.giveHint' : 'plan.issueHint')}</Notice>
+      <Notice tone="calm">{t(hintOf(plan))}</Notice>
+      {isReference(plan.kind) ? (
+        <TextInput
+          label={t('plan.agency')}
+          withAsterisk
+          maxLength={300}
+          value={agency}
+          error={wrong('agency')}
+          onChange={(event) => setAgency(event.currentTarget.value)}
+        />
+      ) : null}
       <TextInput
         label={t('plan.documentNumber')}
         placeholder="18/QĐ-UBND"

@@ -11,9 +11,10 @@ import { Empty, Failed, Loading } from '../../../staff/kit/states.tsx';
 import { useAddress } from '../../../staff/kit/use-address.ts';
 import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
-import { DIRECTIVE_READERS, PLAN_KINDS } from '../rules.ts';
+import { DIRECTIVE_READERS, isUpper, PLAN_KINDS, TASK_STATE_NAMES } from '../rules.ts';
 import { type PlanRow, usePlans } from './api.ts';
 import { ProgressBar, StatusBadge } from './parts.tsx';
+import classes from './plans.module.css';
 import { ReadingDialog } from './reading-dialog.tsx';
 import { WriteDialog } from './write-dialog.tsx';
 
@@ -92,12 +93,13 @@ function useColumns(): Column<PlanRow>[] {
     {
       key: 'title',
       title: t('plans.name'),
-      cell: ({ title, kind, unit }) => (
+      cell: ({ title, kind, unit, isProgramme }) => (
         <>
           <strong>{title}</strong>
           <br />
           <small>
             {say(PLAN_KINDS[kind])}
+            {isProgramme ? ` · ${t('plan.programme')}` : ''}
             {unit ? ` · ${unit}` : ''}
           </small>
         </>
@@ -132,7 +134,21 @@ function useColumns(): Column<PlanRow>[] {
     {
       key: 'progress',
       title: t('plans.progress'),
-      cell: ({ counts }) => (counts ? <ProgressBar counts={counts} /> : t('plans.notIssued')),
+      cell: (plan) => (plan.counts ? <Progress {...plan} counts={plan.counts} /> : t('plans.notIssued')),
     },
   ];
+}
+
+type ProgressProps = PlanRow & { counts: NonNullable<PlanRow['counts']> };
+
+/** Of a plan that others carry out only the tasks that somebody has taken have a state. */
+function Progress({ counts, taskCount, ...plan }: ProgressProps) {
+  const { t } = useSpeech();
+  const taken = TASK_STATE_NAMES.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+  return (
+    <>
+      <ProgressBar counts={counts} />
+      {isUpper(plan) ? <div className={classes.barText}>{t('plans.taken', { taken, all: taskCount })}</div> : null}
+    </>
+  );
 }

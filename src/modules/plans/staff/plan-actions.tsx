@@ -6,7 +6,7 @@ import { Menu } from '../../../staff/kit/menu.tsx';
 import { MoveMenu } from '../../../staff/kit/move-menu.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { holds, useMe } from '../../../staff/shell/me.ts';
-import { isDirective, type MoveName, movesOf, originOf } from '../rules.ts';
+import { isReceived, isUpper, type MoveName, movesOf, originOf } from '../rules.ts';
 import { type PlanMove, type PlanRecord, useAmend, useMove, useUnitPlan } from './api.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 
@@ -61,7 +61,7 @@ export function PlanActions({ plan, onError }: PlanActionsProps) {
         </Menu>
       ) : null}
       <PaperMenu plan={plan} />
-      {status === 'ISSUED' ? (
+      {status === 'ISSUED' && !isUpper(plan) ? (
         <Link to={`${paths.works}?origin=${originOf(plan.kind)}`}>{t('plan.viewWorks')}</Link>
       ) : null}
     </>
@@ -71,7 +71,7 @@ export function PlanActions({ plan, onError }: PlanActionsProps) {
 /** What is signed, by the law's form. Without a number yet, the coordinator chooses what it will be. */
 function PaperMenu({ plan }: Pick<PlanActionsProps, 'plan'>) {
   const { t } = useSpeech();
-  if (isDirective(plan.kind)) return null;
+  if (isReceived(plan.kind)) return null;
   const forms =
     plan.version.documentNumber || plan.kind === 'UNIT' ? (['plan'] as const) : (['decision', 'plan'] as const);
   return (

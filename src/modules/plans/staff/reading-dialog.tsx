@@ -8,7 +8,7 @@ import { PasteBox } from '../../../staff/kit/paste-box.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
 import { oneOf } from '../../../staff/kit/use-address.ts';
 import { paths } from '../../../staff/paths.ts';
-import { DIRECTIVES, PLAN_KINDS } from '../rules.ts';
+import { DIRECTIVES, PLAN_KINDS, RECEIVED, REFERENCES } from '../rules.ts';
 import { useReading, useStartReading, useUpload } from './api.ts';
 import classes from './plans.module.css';
 
@@ -42,12 +42,12 @@ function ReadingSteps({ planId, isOfDirective, onClose }: StepsProps) {
   const navigate = useNavigate();
   const upload = useUpload();
   const start = useStartReading();
-  const [kind, setKind] = useState<Directive>('CITY_DIRECTIVE');
+  const [kind, setKind] = useState<Received | undefined>(isOfDirective ? 'CITY_DIRECTIVE' : undefined);
   const [sourceId, setSourceId] = useState<number | undefined>();
   const reading = useReading(sourceId);
   const read = (id: number, into?: number) =>
     start.mutate(
-      { sourceId: id, planId: into, kind: isOfDirective ? kind : undefined },
+      { sourceId: id, planId: into, kind: into === undefined ? kind : undefined },
       { onSuccess: () => setSourceId(id) },
     );
   const send = (file: File | undefined) => {
@@ -86,7 +86,7 @@ function ReadingSteps({ planId, isOfDirective, onClose }: StepsProps) {
       ) : null}
       {upload.isIdle || upload.isError ? (
         <>
-          {isOfDirective ? <GiverField kind={kind} onChange={setKind} /> : null}
+          {planId === undefined ? <WhoseField {...{ isOfDirective, kind }} onChange={setKind} /> : null}
           <DropZone onFile={send} />
           <PasteBox onText={(text) => send(new File([text], t('reading.pasted')))} />
         </>
@@ -105,19 +105,28 @@ function ReadingSteps({ planId, isOfDirective, onClose }: StepsProps) {
   );
 }
 
-type Directive = (typeof DIRECTIVES)[number];
+type Received = (typeof RECEIVED)[number];
 
-function GiverField({ kind, onChange }: { kind: Directive; onChange: (kind: Directive) => void }) {
+interface WhoseProps {
+  isOfDirective: boolean;
+  /** Undefined is a plan of the commune's own. */
+  kind: Received | undefined;
+  onChange: (kind: Received | undefined) => void;
+}
+
+function WhoseField({ isOfDirective, kind, onChange }: WhoseProps) {
   const { t, say } = useSpeech();
+  const given = (isOfDirective ? DIRECTIVES : REFERENCES).map((value) => ({ value, label: say(PLAN_KINDS[value]) }));
   return (
     <>
-      <p>{t('reading.directiveHint')}</p>
+      {isOfDirective ? <p>{t('reading.directiveHint')}</p> : null}
       <NativeSelect
-        label={t('reading.giver')}
-        value={kind}
-        onChange={(event) => onChange(oneOf(event.currentTarget.value, DIRECTIVES) ?? 'CITY_DIRECTIVE')}
-        data={DIRECTIVES.map((value) => ({ value, label: say(PLAN_KINDS[value]) }))}
+        label={t(isOfDirective ? 'reading.giver' : 'reading.whose')}
+        value={kind ?? ''}
+        onChange={(event) => onChange(oneOf(event.currentTarget.value, RECEIVED))}
+        data={isOfDirective ? given : [{ value: '', label: t('reading.ownPlan') }, ...given]}
       />
+      {kind && !isOfDirective ? <p>{t('reading.referenceHint')}</p> : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Dialog, DialogButtons } from '../../../staff/kit/dialog.tsx';
 import { useDraft } from '../../../staff/kit/draft.ts';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { useShortcuts } from '../../../staff/kit/shortcuts.ts';
+import { isReference } from '../rules.ts';
 import { type PlanRecord, type Task, useAddTask, useChangeTask, useSplitTask } from './api.ts';
 import type { Editing } from './editing.ts';
 import classes from './plans.module.css';
@@ -72,7 +73,7 @@ function TaskForm({ plan, editing, task, onClose }: TaskFormProps) {
         <MutationNotice error={problem} />
       ) : null}
       <div className={classes.form}>
-        <UnitFields draft={draft} change={change} plan={plan} task={task} />
+        {isReference(plan.kind) ? null : <UnitFields draft={draft} change={change} plan={plan} task={task} />}
         <TextField plan={plan} task={task} draft={draft} change={change} error={wrong('text')} onClose={onClose} />
         <TimeFields draft={draft} change={change} error={wrong('dueOn')} />
         <RestFields draft={draft} change={change} />

@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
-import { Badge } from '../../../staff/kit/badges.tsx';
+import { Badge, ToneText } from '../../../staff/kit/badges.tsx';
 import { paths } from '../../../staff/paths.ts';
+import { isUpper } from '../rules.ts';
 import type { PlanRecord, Task } from './api.ts';
 import { ChildPlan } from './child-plan.tsx';
 import { TaskStateBadge, useScheduleText } from './parts.tsx';
@@ -12,7 +13,7 @@ import classes from './plans.module.css';
 export function TaskTable({ plan }: { plan: PlanRecord }) {
   const { t } = useSpeech();
   const groups = Map.groupBy(plan.tasks, ({ groupNo, groupName }) => [groupNo, groupName].filter(Boolean).join('. '));
-  const hasStates = plan.tasks.some(({ state }) => state !== null);
+  const hasStates = plan.version.status === 'ISSUED' || plan.tasks.some(({ state }) => state !== null);
   return (
     <table className={classes.table}>
       <thead>
@@ -59,6 +60,7 @@ function Row({ plan, task, hasStates }: { plan: PlanRecord; task: Task; hasState
             <Badge tone="calm">{t('task.own')}</Badge>
           </>
         ) : null}
+        <CarriesOut task={task} />
         <ChildPlan plan={plan} task={task} />
       </td>
       <td>{task.lead ?? task.leadText ?? t('task.noLead')}</td>
@@ -80,9 +82,17 @@ function Row({ plan, task, hasStates }: { plan: PlanRecord; task: Task; hasState
       {hasStates ? (
         <td>
           {task.state ? (
-            <Link to={`${paths.works}?origin=PLAN&originId=${task.itemId}`}>
+            <Link
+              to={
+                isUpper(plan)
+                  ? `${paths.plan(plan.id)}?phan=carrying`
+                  : `${paths.works}?origin=PLAN&originId=${task.itemId}`
+              }
+            >
               <TaskStateBadge state={task.state} />
             </Link>
+          ) : isUpper(plan) && !task.isOwn ? (
+            <ToneText tone="still">{t('upper.unlinked')}</ToneText>
           ) : null}
           {task.works && task.works.all > 1 ? (
             <small>{t('task.works', { done: task.works.done, all: task.works.all })}</small>
@@ -91,4 +101,16 @@ function Row({ plan, task, hasStates }: { plan: PlanRecord; task: Task; hasState
       ) : null}
     </tr>
   );
+}
+
+/** The tasks above it that it carries out, in short, and the way there. */
+function CarriesOut({ task }: { task: Task }) {
+  const { t } = useSpeech();
+  return task.carriesOut.map(({ planId, planTitle, documentNumber, no, text }) => (
+    <small key={`${planId}${no}${text}`}>
+      <Link to={`${paths.plan(planId)}?phan=carrying`} title={`${planTitle}: ${text}`}>
+        {t('task.carriesOut', { task: no ? t('task.carriesNo', { no }) : '', plan: documentNumber ?? planTitle })}
+      </Link>
+    </small>
+  ));
 }
