@@ -1,3 +1,4 @@
+import { documentRoutes } from './modules/documents/actions.ts';
 import { dossierRoutes } from './modules/dossiers/actions.ts';
 import { followMergerOfDossiers, openDossiersOfUnit } from './modules/dossiers/jobs.ts';
 import { organisationRoutes } from './modules/organisation/actions.ts';
@@ -29,6 +30,7 @@ export const apiRoutes: Route[] = [
   ...notificationRoutes,
   ...listRoutes,
   ...organisationRoutes(holdings),
+  ...documentRoutes,
   ...workRoutes,
   ...planRoutes,
   ...procedureRoutes,

@@ -14,6 +14,7 @@ export const paths = {
   /** Of a task, for whoever comes from one of its works. */
   planOfItem: (itemId: number | string) => `/ke-hoach/nhiem-vu/${itemId}`,
   planCheck: (id: number | string) => `/ke-hoach/${id}/kiem-tra`,
+  format: '/van-ban/soat-the-thuc',
   procedures: '/thu-tuc',
   people: '/can-bo',
   account: '/tai-khoan',

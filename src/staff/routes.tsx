@@ -59,6 +59,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../modules/work/staff/list-page.tsx')).WorkListPage }),
           },
           {
+            path: paths.format,
+            lazy: async () => ({ Component: (await import('../modules/documents/staff/format-page.tsx')).FormatPage }),
+          },
+          {
             path: paths.difficulties,
             lazy: async () => ({
               Component: (await import('../modules/work/staff/difficulties-page.tsx')).DifficultiesPage,

@@ -137,6 +137,7 @@ const LEADER_PAGES = () => [
   ...['', '&xem=duplicate', '&xem=loose'].map((more) => `/ke-hoach/${planId}?phan=upper${more}`),
   `/ke-hoach/${programmeId}?phan=carrying`,
   '/viec/doi-chieu',
+  '/van-ban/soat-the-thuc',
   ...['', '?xem=settled', '?xem=same'].map((more) => `/viec/doi-chieu/${listId}${more}`),
 ];
 const OPEN_PAGES = ['/dang-nhap', '/cong-dan', '/cong-dan/ke-hoach', '/api'];

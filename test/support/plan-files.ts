@@ -33,10 +33,15 @@ const cellsOf = (line: string) =>
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** A Word file of this body; further parts by their path. */
+const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const TYPES = `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MAIN}"/></Types>`;
+const RELATIONS = `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+
+/** A Word file of this body, which Word itself opens; further parts by their path. */
 export function docx(body: string, parts: Record<string, string> = {}): Uint8Array {
   return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
+    '[Content_Types].xml': strToU8(TYPES),
+    '_rels/.rels': strToU8(RELATIONS),
     'word/document.xml': strToU8(`<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`),
     ...Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])),
   });

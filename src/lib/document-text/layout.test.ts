@@ -35,6 +35,16 @@ const row = (y: number, ...cells: string[]) =>
   cells.flatMap((text, at) => (text ? words([55, 105, 305][at] ?? 0, y, text) : []));
 
 describe('ruled tables', () => {
+  test('a name parted before its dash is one name, however narrow the column', () => {
+    const narrow = [50, 100, 180, 500].map((x) => upright(x, 100, 130));
+    const ruled = [...narrow, level(100, 50, 500), level(130, 50, 500)];
+    const name = [...words(103, 110, 'Phòng Văn hoá'), ...words(103, 121, '- Xã hội')];
+    const list = [...words(185, 110, '- Báo cáo;'), ...words(185, 121, '- Kế hoạch')];
+    expect(textsOf(page([words(55, 110, '1'), name, list], ruled))).toEqual([
+      '1\tPhòng Văn hoá - Xã hội\t- Báo cáo;<br>- Kế hoạch',
+    ]);
+  });
+
   test('a wrapped line goes on; one that was ended early begins a paragraph', () => {
     const cell = [...words(105, 110, 'Báo cáo; ghi'), ...words(105, 121, 'nhận')];
     const wrapped = [...words(305, 110, 'Các phòng, đơn vị có liên quan thuộc xã'), ...words(305, 121, 'Mẫu')];

@@ -1,5 +1,13 @@
 import { gridsOf, isInside } from './grid.ts';
-import { BEGINS_NEW, isEndedBefore, type PageContent, type TextLine, textLines, textOfLine } from './page.ts';
+import {
+  BEGINS_NEW,
+  isDashOfItem,
+  isEndedBefore,
+  type PageContent,
+  type TextLine,
+  textLines,
+  textOfLine,
+} from './page.ts';
 import type { Cell } from './rows.ts';
 import { rowsOfGrid } from './ruled-table.ts';
 import { sideBySideAt } from './side-by-side.ts';
@@ -65,7 +73,7 @@ function paragraphsOf(lines: readonly TextLine[]): string[] {
       line.x0 - left < line.size &&
       line.y - before.y < Math.min(usual * LINE_GAP, WIDEST_GAP * line.size) &&
       Math.abs(line.size - before.size) < 0.15 * line.size &&
-      !BEGINS_NEW.test(text) &&
+      !(BEGINS_NEW.test(text) && (!/^[-–+•]/.test(text) || isDashOfItem(text, paragraphs.at(-1) ?? ''))) &&
       !isEndedBefore(before, line, right);
     if (goesOn) paragraphs.push(`${paragraphs.pop()} ${text}`);
     else paragraphs.push(text);

@@ -74,6 +74,14 @@ export function chunksOf(line: TextLine, gap: number): TextLine[] {
 export const BEGINS_NEW =
   /^(?:[-–+•*](?:\s|$|(?=\p{L}))|\d{1,2}(?:\.\d{1,2})*[.)](?:\s|$)|[a-zđ]\)|[IVX]{1,5}\.|(?:Điều|Phần|Chương|Mục) [\dIVX]|Nơi nhận)/u;
 
+/**
+ * "Phòng Văn hoá" over "- Xã hội" is one name that found no room; a dash begins a thing of its own where what stands before
+ * it is at its end, or was one too.
+ */
+export function isDashOfItem(text: string, before: string): boolean {
+  return /^[-–+•]/.test(text) && (/^[-–+•]/.test(before) || /[.;:,]$/.test(before));
+}
+
 /** Would the first word of the next line have found room on this one? Then the line was ended on purpose. */
 export function isEndedBefore(line: TextLine, next: TextLine, right: number): boolean {
   const [word] = next.words;

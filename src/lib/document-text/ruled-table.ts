@@ -1,5 +1,5 @@
 import { cellsOfGrid, type Grid } from './grid.ts';
-import { isEndedBefore, textLines, textOfLine, type Word } from './page.ts';
+import { isDashOfItem, isEndedBefore, textLines, textOfLine, type Word } from './page.ts';
 import { type Cell, DITTO } from './rows.ts';
 
 /** What word processors leave free at either side of a cell. */
@@ -26,7 +26,7 @@ export function paragraphsOfCell(words: readonly Word[], width: number): Cell {
     const before = lines[at - 1];
     const text = textOfLine(line);
     const right = before ? before.x0 + width - 2 * PADDING * line.size : 0;
-    const isNew = !before || /^[-–+•]/.test(text) || isEndedBefore(before, line, right);
+    const isNew = !before || isDashOfItem(text, paragraphs.at(-1) ?? '') || isEndedBefore(before, line, right);
     if (isNew) paragraphs.push(text);
     else paragraphs.push(`${paragraphs.pop()} ${text}`);
   }

@@ -1,12 +1,13 @@
-import multipart from '@fastify/multipart';
+import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FileStore, KeptFile } from '../files/file-store.ts';
-import { type FileKind, PAPERS } from '../files/sniff.ts';
+import type { FileStore } from '../files/file-store.ts';
+import { seeFile } from '../files/seen-file.ts';
+import { PAPERS } from '../files/sniff.ts';
 import { look, type Platform, perform, permit } from '../perform.ts';
 import { Refusal } from '../refusals.ts';
 import type { Limits } from './limits.ts';
 import { actorOf, callOf } from './request-context.ts';
-import type { DownloadRoute, UploadRoute } from './routes.ts';
+import type { DownloadRoute, InspectRoute, UploadRoute } from './routes.ts';
 
 interface Door {
   platform: Platform;
@@ -18,7 +19,7 @@ interface Door {
 export async function addFileDoors(
   app: FastifyInstance,
   door: Door,
-  routes: readonly (UploadRoute | DownloadRoute)[],
+  routes: readonly (UploadRoute | DownloadRoute | InspectRoute)[],
 ): Promise<void> {
   await app.register(async (scope) => {
     await scope.register(multipart, {
@@ -27,7 +28,8 @@ export async function addFileDoors(
     });
     for (const route of routes) {
       const options = { config: { rateLimit: door.limits[route.rate] } };
-      if (route.method === 'POST')
+      if (route.file === 'seen') scope.post(`/api${route.path}`, options, inspectFile(door, route));
+      else if (route.file === 'in')
         scope.post(
           `/api${route.path}`,
           { ...options, bodyLimit: route.accepts.limitBytes + 10_000 },
@@ -42,20 +44,28 @@ function take({ platform, store }: Door, { verb, accepts }: UploadRoute) {
   return async (request: FastifyRequest) => {
     const actor = actorOf(request);
     permit(verb.allow, actor);
-    const file = await fileOf(request, actor.communeId, store, accepts);
+    const part = await partOf(request);
+    const file = await store.keep(actor.communeId, part.filename || UNNAMED, part.file, accepts);
     return perform(platform, verb, actor, { ...paramsOf(request), file }, callOf(request));
   };
 }
 
-async function fileOf(
-  request: FastifyRequest,
-  communeId: number,
-  store: FileStore,
-  accepts: FileKind,
-): Promise<KeptFile> {
+function inspectFile({ platform }: Door, { verb }: InspectRoute) {
+  return async (request: FastifyRequest) => {
+    const actor = actorOf(request);
+    permit(verb.allow, actor);
+    const part = await partOf(request);
+    const file = await seeFile(part.filename || UNNAMED, part.file);
+    return look(platform, verb, actor, { ...paramsOf(request), file }, callOf(request));
+  };
+}
+
+const UNNAMED = 'khong-ten';
+
+async function partOf(request: FastifyRequest): Promise<MultipartFile> {
   const part = request.isMultipart() ? await request.file().catch(() => undefined) : undefined;
   if (!part) throw new Refusal('no_file', 422, { vi: 'Chưa có tệp nào được gửi lên.', en: 'No file was sent.' });
-  return store.keep(communeId, part.filename || 'khong-ten', part.file, accepts);
+  return part;
 }
 
 function give({ platform, store }: Door, { verb }: DownloadRoute) {

@@ -49,7 +49,7 @@ export function openApi(routes: readonly Route[]) {
 
 function operation(route: Route) {
   const { method, path, verb } = route;
-  const isUpload = 'file' in route && route.file === 'in';
+  const isUpload = 'file' in route && route.file !== 'out';
   const input = jsonSchema(verb.input, 'input');
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const rest = Object.keys(input.properties ?? {}).filter((name) => !inPath.includes(name));

@@ -10,7 +10,7 @@ export type AnyVerb = Action<any, any> | View<any, any>;
 /** How often one caller may knock: guessing is slowed, work is not. */
 export type RateClass = 'normal' | 'secret' | 'heavy';
 
-export type Route = VerbRoute | FileRoute | UploadRoute | DownloadRoute | PaperRoute;
+export type Route = VerbRoute | FileRoute | UploadRoute | DownloadRoute | InspectRoute | PaperRoute;
 
 export interface VerbRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -38,6 +38,16 @@ export interface UploadRoute {
   verb: Action<any, any>;
   file: 'in';
   accepts: FileKind;
+  rate: 'heavy';
+}
+
+/** One file as multipart/form-data, looked at and not kept; the verb gets its bytes as `file`. */
+export interface InspectRoute {
+  method: 'POST';
+  path: string;
+  // biome-ignore lint/suspicious/noExplicitAny: as above; look() parses the input.
+  verb: View<any, any>;
+  file: 'seen';
   rate: 'heavy';
 }
 
@@ -80,6 +90,9 @@ export const papers = (path: string, verb: PaperRoute['verb']): Route[] =>
 
 export const upload = (path: string, verb: UploadRoute['verb'], accepts: FileKind = SCANS): Route => {
   return { method: 'POST', path, verb, file: 'in', accepts, rate: 'heavy' };
+};
+export const inspect = (path: string, verb: InspectRoute['verb']): Route => {
+  return { method: 'POST', path, verb, file: 'seen', rate: 'heavy' };
 };
 export const download = (path: string, verb: DownloadRoute['verb']): Route => {
   return { method: 'GET', path, verb, file: 'out', rate: 'heavy' };

@@ -1,3 +1,4 @@
+import { words as documents } from '../../modules/documents/staff/words.en.ts';
 import { words as dossiers } from '../../modules/dossiers/staff/words.en.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.en.ts';
 import { words as plans } from '../../modules/plans/staff/words.en.ts';
@@ -20,6 +21,7 @@ export const en: Record<Key, string> = {
   'nav.intake': 'Receive a dossier',
   'nav.dossiers': 'Dossiers',
   'nav.plans': 'Plans',
+  'nav.format': 'Check a document',
   'nav.procedures': 'Procedures',
   'nav.gallery': 'Component gallery',
   'nav.menu': 'Open menu',
@@ -86,6 +88,7 @@ export const en: Record<Key, string> = {
   ...kit,
   ...system,
   ...organisation,
+  ...documents,
   ...work,
   ...workGiven,
   ...plans,

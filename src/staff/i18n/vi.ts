@@ -1,3 +1,4 @@
+import { words as documents } from '../../modules/documents/staff/words.vi.ts';
 import { words as dossiers } from '../../modules/dossiers/staff/words.vi.ts';
 import { words as organisation } from '../../modules/organisation/staff/words.vi.ts';
 import { words as plans } from '../../modules/plans/staff/words.vi.ts';
@@ -20,6 +21,7 @@ const shell = {
   'nav.intake': 'Tiếp nhận hồ sơ',
   'nav.dossiers': 'Hồ sơ một cửa',
   'nav.plans': 'Kế hoạch',
+  'nav.format': 'Soát thể thức',
   'nav.procedures': 'Danh mục thủ tục',
   'nav.gallery': 'Bộ phận giao diện',
   'nav.menu': 'Mở danh mục',
@@ -91,6 +93,7 @@ export const vi = {
   ...kit,
   ...system,
   ...organisation,
+  ...documents,
   ...work,
   ...workGiven,
   ...plans,

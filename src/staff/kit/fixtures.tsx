@@ -7,8 +7,10 @@ import { DataTable } from './data-table.tsx';
 import { DateField } from './date-field.tsx';
 import { Dialog, DialogButtons } from './dialog.tsx';
 import { DraftNote } from './draft-note.tsx';
+import { DropZone } from './drop-zone.tsx';
 import {
   IconBell,
+  IconDocument,
   IconDossiers,
   IconInbox,
   IconMenu,
@@ -55,6 +57,10 @@ export const fixtures: Fixture[] = [
         <ToneText tone={tone}>{`quá 12 ngày 3 giờ (${tone})`}</ToneText>
       </p>
     )),
+  },
+  {
+    component: 'DropZone',
+    example: <DropZone label="Kéo thả tệp vào đây" hint=".docx, tối đa 10 MB" accept=".docx" onFile={nothing} />,
   },
   { component: 'PasteBox', example: <PasteBox onText={nothing} /> },
   {
@@ -146,6 +152,7 @@ export const fixtures: Fixture[] = [
       IconBell,
       IconInbox,
       IconReceive,
+      IconDocument,
       IconDossiers,
       IconSettings,
       IconMenu,

@@ -31,6 +31,9 @@ export const IconDossiers = icon(
 export const IconPlan = icon(
   <path d="M8 5H6.5A1.5 1.5 0 0 0 5 6.5v12A1.5 1.5 0 0 0 6.5 20h11a1.5 1.5 0 0 0 1.5-1.5v-12A1.5 1.5 0 0 0 17.5 5H16M9 3.5h6v3H9zM8.5 12l1.3 1.3 2.4-2.6M14.5 12H16m-7.5 4.5h7.5" />,
 );
+export const IconDocument = icon(
+  <path d="M7 3.5h7l4 4V19a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 6 19V5a1.5 1.5 0 0 1 1-1.5zM13.5 3.5V8H18M9 12.5l2 2 4-4M9 17.5h6" />,
+);
 export const IconWork = icon(
   <path d="M5 4.5h14A1.5 1.5 0 0 1 20.5 6v12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 18V6A1.5 1.5 0 0 1 5 4.5zM8 12l2.7 2.8L16 9.3" />,
 );

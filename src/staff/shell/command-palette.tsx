@@ -50,6 +50,7 @@ function PaletteBody({ onClose, canReceive }: { onClose: () => void; canReceive:
       to: workQueue({ queue }),
     })),
     { label: t('nav.plans'), to: paths.plans },
+    { label: t('nav.format'), to: paths.format },
     ...(canReceive ? [{ label: t('nav.intake'), to: paths.intake }] : []),
     { label: t('nav.procedures'), to: paths.procedures },
     { label: t('nav.commune'), to: paths.commune },

@@ -3,7 +3,16 @@ import { READERS } from '../../modules/dossiers/rules.ts';
 import { OVERSEERS } from '../../modules/work/rules.ts';
 import { useSpeech } from '../i18n/language.tsx';
 import type { Key } from '../i18n/vi.ts';
-import { IconDossiers, IconInbox, IconOverview, IconPlan, IconReceive, IconSettings, IconWork } from '../kit/icons.tsx';
+import {
+  IconDocument,
+  IconDossiers,
+  IconInbox,
+  IconOverview,
+  IconPlan,
+  IconReceive,
+  IconSettings,
+  IconWork,
+} from '../kit/icons.tsx';
 import { dossierQueue, paths } from '../paths.ts';
 import { holds, type Me } from './me.ts';
 import classes from './navigation.module.css';
@@ -49,6 +58,9 @@ export function Navigation({ canReceive, me, onGo }: NavigationProps) {
       </NavLink>
       <NavLink to={paths.plans} onClick={onGo}>
         <IconPlan size={19} /> {t('nav.plans')}
+      </NavLink>
+      <NavLink to={paths.format} onClick={onGo}>
+        <IconDocument size={19} /> {t('nav.format')}
       </NavLink>
       {canReceive ? (
         <NavLink to={paths.intake} onClick={onGo}>

@@ -76,6 +76,7 @@ const looks: Wrong[] = (
     ['number', '<w:sz w:val="26"/>', '<w:sz w:val="22"/>'],
     ['place', '<w:i/>', '<w:i w:val="0"/>'],
     ['kind', '<w:sz w:val="28"/>', '<w:sz w:val="36"/>'],
+    ['kind', '<w:jc w:val="center"/>', '<w:jc w:val="left"/>'],
     ['subject', '<w:b/>', '<w:b w:val="0"/>'],
     ['basis', '<w:i/>', '<w:i w:val="0"/>'],
     ['position', '<w:b/>', '<w:b w:val="0"/>'],

@@ -113,12 +113,15 @@ function addBases(spoken: readonly ParagraphSeen[], parts: Map<number, Part>, st
 
 function addEnd(spoken: readonly ParagraphSeen[], parts: Map<number, Part>): void {
   const headAt = spoken.findIndex(({ text }) => /^Nơi nhận\s*:?$/iu.test(text));
-  if (headAt < 0) return;
-  parts.set(headAt, 'recipientsHead');
-  const { cell } = spoken[headAt] ?? {};
   let at = headAt + 1;
-  for (; /^[-–+•]|^Lưu/.test(spoken[at]?.text ?? '') && spoken[at]?.cell === cell; at++) parts.set(at, 'recipient');
-  const near = [...spoken.entries()].filter(([index]) => index >= headAt - 8 && index < at + 12 && !parts.has(index));
+  if (headAt >= 0) {
+    parts.set(headAt, 'recipientsHead');
+    const { cell } = spoken[headAt] ?? {};
+    for (; /^[-–+•]|^Lưu/.test(spoken[at]?.text ?? '') && spoken[at]?.cell === cell; at++) parts.set(at, 'recipient');
+  }
+  // Who signs stands beside the recipients; where these are missing, anywhere below the head.
+  const [from, to] = headAt < 0 ? [0, spoken.length] : [headAt - 8, at + 12];
+  const near = [...spoken.entries()].filter(([index]) => index >= from && index < to && !parts.has(index));
   const positions = near.filter(([, { text }]) => POSITION.test(text));
   for (const [index] of positions) parts.set(index, 'position');
   const lastAt = positions.at(-1)?.[0];

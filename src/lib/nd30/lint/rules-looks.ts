@@ -1,4 +1,4 @@
-import { setOn, setSize } from './edits.ts';
+import { setOn, setParagraph, setSize } from './edits.ts';
 import { type Found, quoted, type Rule } from './finding.ts';
 import type { ParagraphSeen } from './formatting.ts';
 import type { Part } from './recognised.ts';
@@ -144,7 +144,14 @@ const lookRule = (look: Look): Rule => ({
   find: ({ of }) => of(look.part).flatMap((paragraph) => wrongLook(look, paragraph)),
 });
 
-function wrongLook({ vi, en, least, most, bold, italic }: Look, { text, runs }: ParagraphSeen): Found[] {
+/** In the middle of their half, or of the page. */
+const CENTRED: readonly Part[] = ['nation', 'motto', 'kind', 'position', 'signer'];
+
+function wrongLook(
+  { part, vi, en, least, most, bold, italic }: Look,
+  { element, text, runs, align }: ParagraphSeen,
+): Found[] {
+  const isAskew = CENTRED.includes(part) && align !== 'center';
   const sizes = runs.filter(({ size }) => size < least || size > most);
   const weights = runs.filter((run) => run.bold !== bold);
   const slants = runs.filter((run) => run.italic !== italic);
@@ -153,8 +160,10 @@ function wrongLook({ vi, en, least, most, bold, italic }: Look, { text, runs }: 
     ...(weights.length > 0 ? [bold ? 'phải in đậm' : 'không in đậm'] : []),
     ...(slants.length > 0 ? [italic ? 'phải in nghiêng' : 'phải là chữ đứng'] : []),
   ];
+  if (isAskew) wrong.push('phải canh giữa');
   if (wrong.length === 0) return [];
   const fix = () => {
+    if (isAskew) setParagraph(element, 'w:jc', { 'w:val': 'center' });
     for (const run of sizes) setSize(run, run.size < least ? least : most);
     for (const run of weights) setOn(run, 'w:b', bold);
     for (const run of slants) setOn(run, 'w:i', italic);

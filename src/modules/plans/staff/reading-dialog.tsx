@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { useSpeech } from '../../../staff/i18n/language.tsx';
 import { Button, NativeSelect } from '../../../staff/kit/controls.ts';
 import { Dialog, DialogButtons } from '../../../staff/kit/dialog.tsx';
+import { DropZone } from '../../../staff/kit/drop-zone.tsx';
 import { MutationNotice } from '../../../staff/kit/mutation-notice.tsx';
 import { PasteBox } from '../../../staff/kit/paste-box.tsx';
 import { Notice } from '../../../staff/kit/states.tsx';
@@ -87,7 +88,12 @@ function ReadingSteps({ planId, isOfDirective, onClose }: StepsProps) {
       {upload.isIdle || upload.isError ? (
         <>
           {planId === undefined ? <WhoseField {...{ isOfDirective, kind }} onChange={setKind} /> : null}
-          <DropZone onFile={send} />
+          <DropZone
+            label={t('reading.drop')}
+            hint={t('reading.kinds')}
+            accept=".docx,.pdf,.png,.jpg,.jpeg,.xlsx,.txt,.md"
+            onFile={send}
+          />
           <PasteBox onText={(text) => send(new File([text], t('reading.pasted')))} />
         </>
       ) : null}
@@ -159,37 +165,5 @@ function Progress({ name, done }: { name: string; done: number }) {
         <small>{t('reading.readingHint')}</small>
       </p>
     </div>
-  );
-}
-
-export function DropZone({ onFile }: { onFile: (file: File | undefined) => void }) {
-  const { t } = useSpeech();
-  const [isOver, setOver] = useState(false);
-  return (
-    <label
-      className={classes.drop}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFile(event.dataTransfer.files[0]);
-      }}
-    >
-      <strong>{t('reading.drop')}</strong>
-      <small>{t('reading.kinds')}</small>
-      <input
-        type="file"
-        accept=".docx,.pdf,.png,.jpg,.jpeg,.xlsx,.txt,.md"
-        onChange={(event) => {
-          onFile(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
-      />
-    </label>
   );
 }
