@@ -57,6 +57,7 @@ export const waitingOutput = z.object({
   plans: z.array(
     z.object({
       ...planRow.pick({ id: true, kind: true, title: true, documentNumber: true, taskCount: true }).shape,
+      status,
       at: localTime.nullable(),
       person: z.string().nullable(),
       /** Tasks that name no unit yet. */

@@ -90,6 +90,11 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 /** A law is cited by its name, number and day; anything else by kind, number, day, issuer and what it is about. */
 function basisOf({ type, number, date, issuer, title }: WrittenPlan['bases'][number]): string {
   const day = date && writtenDate(date);
+  // "Theo đề nghị của Trưởng phòng … tại Tờ trình số …" stands last among the bases.
+  if (type === 'Đề nghị' || type === 'Tờ trình') {
+    const paper = type === 'Tờ trình' || number ? ['tại Tờ trình', number && `số ${number}`, day] : [];
+    return ['Theo đề nghị của', issuer, ...paper].filter(Boolean).join(' ');
+  }
   const isNamed = title !== null && type !== null && title.startsWith(type);
   const name = isNamed ? title : type;
   const about = isNamed || title === null ? null : saying(title);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, askWithFile } from '../../../test/support/world.ts';
+import { ask, askWithFile, type Person } from '../../../test/support/world.ts';
 import { makeCrew, SAMPLE, type Task } from './testing.ts';
 
 let crew: Awaited<ReturnType<typeof makeCrew>>;
@@ -32,6 +32,16 @@ describe('from a file to everyone’s work', () => {
     await settle(id);
     expect((await move(stranger, id, 'check')).status).toBe(404);
     expect((await move(officer, id, 'check')).status).toBe(403);
+  });
+
+  test('submitted, it waits before the chairman’s eyes, and before nobody else’s', async () => {
+    const { world, coordinator, chairman, move } = crew;
+    expect((await move(coordinator, id, 'check')).status).toBe(200);
+    expect((await move(coordinator, id, 'submission')).status).toBe(200);
+    const waiting = async (person: Person) => (await ask(world, person, 'GET', '/api/waiting-directives')).body.plans;
+    expect(await waiting(chairman)).toMatchObject([{ id, status: 'SUBMITTED' }]);
+    expect(await waiting(coordinator)).toEqual([]);
+    expect((await move(chairman, id, 'reopening')).status).toBe(200);
   });
 
   test('issued by the chairman, it makes the works of the year, each unit its own', async () => {

@@ -4,6 +4,7 @@ import { view } from '../../platform/action.ts';
 import { localTime } from '../../platform/clock.ts';
 import { id } from '../../platform/fields.ts';
 import { notFound } from '../../platform/refusals.ts';
+import { hasRole } from '../../platform/roles.ts';
 import { listInput, listOutput, type planRow, waitingOutput } from './contract.ts';
 import { readTaskStates } from './progress.ts';
 import { DIRECTIVE_READERS, DIRECTIVES } from './rules.ts';
@@ -26,24 +27,29 @@ export const findPlanOfItem = view({
   },
 });
 
-/** Văn bản đã đọc, chờ giao việc: who took it in, and what is still to be put right. */
+/** What waits for a person's word: documents that were read and give works, and for a leader the plans submitted. */
 export const listWaitingDirectives = view({
   name: 'plans.list_waiting',
-  summary: 'Văn bản giao việc đã đọc, đang chờ giao việc cho các đơn vị',
+  summary: 'Văn bản đã đọc, chờ giao việc cho các đơn vị; với lãnh đạo, cả kế hoạch đã trình chờ ban hành',
   allow: DIRECTIVE_READERS,
   input: z.object({}),
   output: waitingOutput,
-  run: async (db) => {
+  run: async (db, actor) => {
     const rows = await db
       .selectFrom('plan_versions as v')
       .innerJoin('plans as p', 'p.id', 'v.plan_id')
       .leftJoin('plan_sources as s', 's.version_id', 'v.id')
       .leftJoin('people as w', 'w.id', 's.person_id')
-      .where('v.status', 'in', ['DRAFT', 'CHECKED'])
-      .where('p.kind', 'in', [...DIRECTIVES])
+      .where((where) =>
+        where.or([
+          where.and([where('v.status', 'in', ['DRAFT', 'CHECKED']), where('p.kind', 'in', [...DIRECTIVES])]),
+          ...(hasRole(actor, 'leader') ? [where('v.status', '=', 'SUBMITTED')] : []),
+        ]),
+      )
       .where('p.closed_at', 'is', null)
       .distinctOn('v.id')
       .select(['p.id', 'p.kind', 'p.title', 'v.document_number as documentNumber', 's.at', 'w.full_name as person'])
+      .select('v.status')
       .select(sql<number>`(select count(*) from plan_tasks t where t.version_id = v.id)`.as('taskCount'))
       .select(
         sql<number>`(select count(*) from plan_tasks t where t.version_id = v.id and t.lead_unit_id is null)`.as(

@@ -42,6 +42,16 @@ test('what has none yet is a decision with its number and day open, or a plan in
   expect(plan).not.toContain('QUYẾT ĐỊNH');
 });
 
+test('it names units in full, the city above us, and the day a person gave instead of the words', async () => {
+  const { tasks } = await crew.open(id);
+  const [task] = tasks;
+  const changed = await crew.change(id, task, { leadUnitId: crew.commune.units.culture_society, dueOn: '2026-02-27' });
+  expect(changed.status, JSON.stringify(changed.body)).toBe(200);
+  const { plan, document } = await readPlanDocument((await paperOf(crew.officer, '')).bytes, 2026);
+  expect(plan.tasks[0]).toMatchObject({ lead: 'Phòng Văn hoá - Xã hội', schedule: { due: '2026-02-27' } });
+  expect(document.lines.map((line) => line.text).join('\n')).toMatch(/ỦY BAN NHÂN DÂN\s+THÀNH PHỐ HẢI PHÒNG/);
+});
+
 test('once it is issued the number decides, and stands on the paper with its day', async () => {
   await crew.settle(id);
   expect((await crew.issue(id)).status).toBe(200);

@@ -1,4 +1,7 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { type PlanContext, parseDeadline } from '../../lib/deadline/public.ts';
 import type { OfficialDocument, Signature } from '../../lib/nd30/public.ts';
+import { formatDate } from '../../lib/vn-calendar/public.ts';
 import { view } from '../../platform/action.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { paper } from '../../platform/files/papers.ts';
@@ -18,21 +21,26 @@ export const writePlanPaper = view({
   run: async (db, actor, { form, ...input }) => {
     const plan = await getPlan.run(db, actor, input);
     if (isReceived(plan.kind)) throw isTheirs();
-    const { commune, unit } = await issuerOf(db, plan);
-    const written = writtenOf(plan);
+    const { commune, units } = await issuerOf(db, plan);
+    const unit = plan.unitId === null ? undefined : units.get(plan.unitId);
+    const written = writtenOf(plan, units);
     // What has been given a number is what the number says; before, whoever prepares it chooses.
     const [, number = '', symbol = ''] = /^(\d+)\/(.+)$/.exec(plan.version.documentNumber ?? '') ?? [];
     const isDecision = symbol ? symbol.startsWith('QĐ') : form === 'decision' && !unit;
     const name = `Ủy ban nhân dân ${commune.name.charAt(0).toLowerCase()}${commune.name.slice(1)}`;
     const head = {
-      issuer: unit ? { above: name, name: unit.name } : { above: `Ủy ban nhân dân ${commune.province}`, name },
+      issuer: unit
+        ? { above: name, name: unit.name }
+        : { above: `Ủy ban nhân dân ${provinceNamed(commune.province)}`, name },
       number: number ? Number(number) : null,
       symbol: symbol || (isDecision ? 'QĐ-UBND' : `KH-${unit?.symbol ?? 'UBND'}`),
       place: commune.name.replace(/^(?:Xã|Phường|Đặc khu)\s+/i, ''),
       date: plan.version.documentDate,
       signatures: [signatureOf(plan, isDecision, unit !== undefined)],
     };
-    const proposer = plan.bases.some(({ type }) => type === null) ? null : 'Trưởng phòng Văn hóa - Xã hội';
+    const proposer = plan.bases.some(({ type }) => type === 'Đề nghị' || type === 'Tờ trình')
+      ? null
+      : 'Trưởng phòng Văn hóa - Xã hội';
     const document = isDecision ? decisionOn(written, { ...head, proposer }) : planOn(written, head);
     return { fileName: fileNameOf(document), document };
   },
@@ -44,26 +52,56 @@ const isTheirs = () =>
     en: 'This document is somebody else’s. Open its own file under Contents.',
   });
 
-async function issuerOf(db: CommuneDb, { unitId }: PlanRecord) {
-  const [commune, unit] = await Promise.all([
-    db
-      .selectFrom('communes as c')
-      .innerJoin('provinces as p', 'p.id', 'c.province_id')
-      .select(['c.name', 'p.name as province'])
-      .where('c.id', '=', db.communeId)
-      .executeTakeFirstOrThrow(),
-    unitId === null
-      ? undefined
-      : db.selectFrom('units').select(['name', 'symbol']).where('id', '=', unitId).executeTakeFirst(),
-  ]);
-  return { commune, unit };
+/** The six cities under the central government (Nghị quyết 202/2025/QH15); every other of the 34 is a tỉnh. */
+const CITIES = ['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ', 'Hồ Chí Minh'];
+
+function provinceNamed(name: string): string {
+  const bare = name.replace(/^(?:thành phố|tỉnh)\s+/i, '');
+  return `${CITIES.includes(bare) ? 'thành phố' : 'tỉnh'} ${bare}`;
 }
 
-function writtenOf({ title, bases, targets, tasks, duties, version }: PlanRecord): WrittenPlan {
+interface UnitNamed {
+  name: string;
+  symbol: string;
+}
+
+async function issuerOf(db: CommuneDb, { unitId, tasks }: PlanRecord) {
+  const wanted = [unitId, ...tasks.map(({ leadUnitId }) => leadUnitId)].filter((each) => each !== null);
+  const { units, ...commune } = await db
+    .selectFrom('communes as c')
+    .innerJoin('provinces as p', 'p.id', 'c.province_id')
+    .select(['c.name', 'p.name as province'])
+    .select((select) =>
+      jsonArrayFrom(
+        select
+          .selectFrom('units as u')
+          .select(['u.id', 'u.name', 'u.symbol'])
+          .where('u.id', 'in', [0, ...wanted]),
+      ).as('units'),
+    )
+    .where('c.id', '=', db.communeId)
+    .executeTakeFirstOrThrow();
+  return { commune, units: new Map<number, UnitNamed>(units.map((unit) => [unit.id, unit])) };
+}
+
+function writtenOf(plan: PlanRecord, units: ReadonlyMap<number, UnitNamed>): WrittenPlan {
+  const { title, bases, targets, tasks, duties, version, periodFrom, periodTo } = plan;
+  const context = { year: Number(periodFrom.slice(0, 4)), period: [periodFrom, periodTo] } as const;
   return {
     ...{ title, bases, targets, duties, purposes: version.purposes, funding: version.funding },
-    tasks: tasks.map((task) => ({ ...task, lead: task.lead ?? task.leadText })),
+    tasks: tasks.map((task) => ({
+      ...task,
+      lead: units.get(task.leadUnitId ?? 0)?.name ?? task.leadText,
+      timeText: timeOf(task, context),
+    })),
   };
+}
+
+/** The words as they were written; where a person gave another day than they mean, that day. */
+function timeOf({ timeText, schedule }: PlanRecord['tasks'][number], context: PlanContext): string | null {
+  const isSaid = schedule.kind === 'fixed_date' && schedule.due !== null;
+  if (!isSaid || parseDeadline(timeText ?? '', context).due === schedule.due) return timeText;
+  return schedule.due && `Ngày ${formatDate(schedule.due)}`;
 }
 
 /** A decision is the chairman's own; a plan is the whole committee's (TM.), a unit's is its head's. */

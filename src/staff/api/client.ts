@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { components, paths } from './schema.ts';
+import { sharingTwins } from './twins.ts';
 
 export type Problem = components['schemas']['Problem'];
 export interface Sentence {
@@ -51,7 +52,7 @@ async function patientFetch(request: Request): Promise<Response> {
   return fetch(again);
 }
 
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: patientFetch });
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: sharingTwins(patientFetch) });
 api.use(stamp);
 
 /** Locks this screen until the PIN is typed; the page stays as it is. */

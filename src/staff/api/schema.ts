@@ -2808,7 +2808,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Văn bản giao việc đã đọc, đang chờ giao việc cho các đơn vị
+         * Văn bản đã đọc, chờ giao việc cho các đơn vị; với lãnh đạo, cả kế hoạch đã trình chờ ban hành
          * @description Vai trò: leader, coordinator, records_clerk
          */
         get: operations["plans.list_waiting"];
@@ -10889,6 +10889,8 @@ export interface operations {
                             kind: "CCHC" | "INSPECTION" | "COMMUNICATION" | "PROCEDURE_CONTROL" | "DIGITAL" | "TRAINING" | "LEGAL" | "PCI" | "ISO" | "CITY_DIRECTIVE" | "COMMUNE_DIRECTIVE" | "CITY_PLAN" | "NATIONAL_PROGRAMME" | "UNIT" | "OTHER";
                             leaderless: number;
                             person: string | null;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CHECKED" | "SUBMITTED" | "ISSUED" | "REPLACED" | "DROPPED";
                             taskCount: number;
                             title: string;
                         }[];

@@ -9,7 +9,7 @@ import { DIRECTIVE_READERS, OVERSEERS, PLAN_KINDS } from '../rules.ts';
 import { useWaitingDirectives, type WaitingDirective } from './api.ts';
 import classes from './plans.module.css';
 
-/** Văn bản đã đọc, chờ giao việc: for who gives the works, and for văn thư who took the document in. */
+/** For who gives the works or issues the plan, and for văn thư who took the document in. */
 export function WaitingDirectives({ me }: { me: Me }) {
   const { t } = useSpeech();
   const { data = [] } = useWaitingDirectives(holds(me, ...DIRECTIVE_READERS));
@@ -29,11 +29,13 @@ export function WaitingDirectives({ me }: { me: Me }) {
 function WaitingLine({ plan }: { plan: WaitingDirective }) {
   const { t, say } = useSpeech();
   const { id, title, kind, documentNumber, taskCount, leaderless, person, at } = plan;
+  const isSubmitted = plan.status === 'SUBMITTED';
   const said = [say(PLAN_KINDS[kind]), documentNumber, t('waiting.tasks', { count: taskCount })];
   const taken = person && at ? t('waiting.takenIn', { person, at: showMoment(at) }) : '';
   return (
     <li>
-      <Link to={paths.planCheck(id)}>{title}</Link>{' '}
+      <Link to={isSubmitted ? paths.plan(id) : paths.planCheck(id)}>{title}</Link>{' '}
+      {isSubmitted ? <Badge tone="calm">{t('waiting.toIssue')}</Badge> : null}
       {leaderless > 0 ? <Badge tone="soon">{t('waiting.leaderless', { count: leaderless })}</Badge> : null}
       <small>{[...said, taken].filter(Boolean).join(' · ')}</small>
     </li>

@@ -99,7 +99,8 @@ export const words: Record<keyof typeof vi, string> = {
   'schedule.by': 'by {day}',
   'schedule.span': '{from} – {to}',
   'schedule.times': '{count} times, first {day}',
-  'waiting.title': 'Documents waiting for their works to be given',
+  'waiting.title': 'Documents and plans that wait',
+  'waiting.toIssue': 'To be issued',
   'waiting.clerkHint':
     'A records clerk reads the document and puts its rows right; the coordinator or a leader gives the works.',
   'waiting.tasks': '{count} task(s)',
