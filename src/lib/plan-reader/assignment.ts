@@ -45,9 +45,10 @@ export function chargeIn(sentence: string, isDirective = false): Assigned | unde
   const found = CHARGE.exec(sentence) ?? (isDirective && !isLetterhead(sentence) ? SUBJECT.exec(sentence) : null);
   const [, named = '', rest = ''] = found ?? [];
   const lead = named.replace(/^(?:đồng chí|các đồng chí|đối với)\s+/iu, '');
-  if (!found || !isUnit(lead) || !/^\p{Lu}|^các /u.test(lead)) return undefined;
+  // "Tổ chức khảo sát …" is what is done, and nobody who does it.
+  if (!found || lead === 'Tổ chức' || !isUnit(lead) || !/^\p{Lu}|^các /u.test(lead)) return undefined;
   const before = sentence.slice(0, found.index).replace(/[\s.;]+$/, '');
-  const said = partedFrom(rest.replace(LEADS, '').replace(/[\s.;]+$/, ''));
+  const said = partedFrom(rest.replace(LEADS, '').replace(/[\s./;]+$/, ''));
   const text = before || said.rest;
   if (text === '') return undefined;
   return { text: text.charAt(0).toUpperCase() + text.slice(1), lead, ...timeOf(said, before !== ''), ...withOf(said) };

@@ -30,3 +30,30 @@ test('a letter gives tasks to whoever it names, over a list, before a colon or f
     ['Bố trí người', 'Trưởng Công an xã', 'từ ngày 15/10/2027'],
   ]);
 });
+
+test('who is asked for all that follows leads each item that names nobody; the closing words give nothing', () => {
+  const { tasks } = read(
+    ...[
+      'Số: 24/UBND-NC',
+      'V/v đẩy mạnh cải cách hành chính',
+      'Mẫu, ngày 18 tháng 11 năm 2027',
+      'Kính gửi: UBND các xã.',
+    ],
+    'Thực hiện Kế hoạch năm 2027, Ủy ban nhân dân tỉnh yêu cầu Ủy ban nhân dân các xã, phường tập trung làm các việc sau:',
+    ...[
+      '1. Giải quyết hết hồ sơ quá hạn trước ngày 30/11/2027.',
+      '2. Tổ chức khảo sát sự hài lòng, xong trước ngày 15 tháng 12 năm 2027.',
+      '3. Giao Phòng Kinh tế gửi số liệu trước ngày 25 hằng tháng.',
+      '4. Thường xuyên tuyên truyền trên loa truyền thanh.',
+    ],
+    'Yêu cầu Chủ tịch Ủy ban nhân dân các xã, phường nghiêm túc thực hiện./.',
+    ...['TM. ỦY BAN NHÂN DÂN', 'Nơi nhận:', '- Như trên;'],
+  );
+  const all = 'Ủy ban nhân dân các xã, phường';
+  expect(tasks.map(({ no, text, lead, timeText }) => [no, text.slice(0, 14), lead, timeText])).toEqual([
+    ['1', 'Giải quyết hết', all, 'trước ngày 30/11/2027'],
+    ['2', 'Tổ chức khảo s', all, 'trước ngày 15 tháng 12 năm 2027'],
+    ['3', 'Gửi số liệu tr', 'Phòng Kinh tế', 'trước ngày 25 hằng tháng'],
+    ['4', 'Thường xuyên t', all, 'Thường xuyên'],
+  ]);
+});

@@ -45,7 +45,7 @@ export function readSentences(paragraphs: readonly Paragraph[], isDirective = fa
 
 /** The recipients and who signs, and what is said to all at the end. */
 const END =
-  /^(?:Nơi nhận|Trên đây là|(?:TM|KT|TL|TUQ)\.\s|Nhận được|Trong quá trình|(?:Chỉ thị|Thông báo|Công văn|Kết luận) này)/;
+  /^(?:Nơi nhận|Trên đây là|(?:TM|KT|TL|TUQ)\.\s|Nhận được|Trong quá trình|(?:Chỉ thị|Thông báo|Công văn|Kết luận) này|(?:Yêu cầu|Đề nghị)\s.{4,160}\s(?:thực hiện|triển khai)(?: nghiêm(?: túc)?| các nội dung trên)?[./\s]*$)/;
 /** In a letter who carries what out is what it gives. */
 const CARRIED_OUT = /tổ chức thực hiện|trách nhiệm|phân công/i;
 
@@ -58,7 +58,17 @@ function chargedIn({ text, level }: Paragraph): string | undefined {
     /^(?:(?:Giao|Yêu cầu|Đề nghị)\s+)?([^:.;]{3,160})(?:\s+(?:có trách nhiệm|khẩn trương|tập trung|thực hiện(?: các nhiệm vụ)?(?: sau)?))?\s*:$/u.exec(
       text,
     ) ?? [];
-  return name && isUnit(name) ? name : undefined;
+  return name && isUnit(name) ? name : askedIn(text);
+}
+
+/** "…, Ủy ban nhân dân thành phố yêu cầu Ủy ban nhân dân các xã, phường tập trung thực hiện các nhiệm vụ sau:". */
+const ASKED =
+  /.*\s(?:yêu cầu|đề nghị|giao|chỉ đạo)\s+([^:;]{3,160}?)\s+(?:tập trung|khẩn trương|thực hiện|triển khai|nghiêm túc|chủ động|tổ chức|quan tâm|làm tốt|rà soát)[^:]{0,160}:$/u;
+
+function askedIn(text: string): string | undefined {
+  const [, asked = ''] = ASKED.exec(text) ?? [];
+  const name = asked.charAt(0).toUpperCase() + asked.slice(1);
+  return asked && isUnit(name) ? name : undefined;
 }
 
 function sayingOf(sentence: string, isDirective: boolean, agency: string | undefined): Assigned | undefined {
@@ -92,7 +102,7 @@ function whenCharged({ text, time }: Assigned, isDirective: boolean): { time?: s
 }
 
 /** A letter says until when anywhere in a sentence. */
-const DATE = String.raw`(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|(?:quý|tháng)\s+[IVX\d]{1,3}(?:[/\s](?:năm\s+)?\d{4})?|năm \d{4})`;
+const DATE = String.raw`(?:\d{1,2} tháng \d{1,2}(?: năm \d{4})?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|(?:quý|tháng)\s+[IVX\d]{1,3}(?:[/\s](?:năm\s+)?\d{4})?|năm \d{4})`;
 const WITHIN = new RegExp(
   [
     String.raw`từ ngày\s+${DATE}\s+đến(?: hết)?(?: ngày)?\s+${DATE}`,
@@ -104,7 +114,8 @@ const WITHIN = new RegExp(
   'iu',
 );
 
-const whenWithin = (sentence: string) => WITHIN.exec(sentence.slice(0, 1_000))?.[0];
+const whenWithin = (sentence: string) =>
+  WITHIN.exec(sentence.slice(0, 1_000))?.[0] ?? /^Thường xuyên(?=\s)/u.exec(sentence)?.[0];
 
 /** "…, hoàn thành trước ngày 30/6/2026": until when, where no column says it. */
 export function whenIn(sentence: string): string | undefined {

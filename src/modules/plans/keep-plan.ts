@@ -5,7 +5,7 @@ import { lastNumber } from './amend.ts';
 import { keepReading } from './keep.ts';
 import { isDirective, isReference, type PlanKind } from './rules.ts';
 import { isForCommunes } from './slices.ts';
-import { NO_UNITS, unitsIn } from './units.ts';
+import { NO_UNITS, type Units, unitsIn } from './units.ts';
 import { checkAmendable } from './upload.ts';
 import { makePlan, makeVersion, versionInForce } from './write.ts';
 
@@ -49,15 +49,16 @@ export async function keepNewPlan(
     period_from: read.period.from,
     period_to: read.period.to,
   });
-  await keepInto(db, kept, kind === 'CITY_DIRECTIVE' ? forCommunes(read) : read, kind);
+  await keepInto(db, kept, kind === 'CITY_DIRECTIVE' ? forCommunes(read, await unitsIn(db)) : read, kind);
   return kept;
 }
 
 const upper = (_: string, word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** Of what the city gives, what it gives to communes; the rest is counted, so that nobody misses it. */
-function forCommunes(read: Plan): Plan {
-  const tasks = read.tasks.filter(({ lead }) => isForCommunes(lead ?? ''));
+function forCommunes(read: Plan, units: Units): Plan {
+  const isOurs = (lead: string) => isForCommunes(lead) || units.find(lead)?.isSure === true;
+  const tasks = read.tasks.filter(({ lead }) => isOurs(lead ?? ''));
   const others = read.tasks.length - tasks.length;
   if (tasks.length === 0 || others === 0) return read;
   const text = `Không lấy ${others} nhiệm vụ văn bản giao cho cơ quan khác.`;
