@@ -6,6 +6,7 @@ import { makePdfWriter, type OfficialDocument, writeDocx } from '../src/lib/nd30
 import { type Plan, readPlan } from '../src/lib/plan-reader/public.ts';
 import { decisionOn, planOn, type WrittenPlan } from '../src/modules/plans/document.ts';
 import { documentFonts } from '../src/platform/files/document-fonts.ts';
+import { loadTypesetter } from '../src/platform/files/typesetter.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const SEEDS = join(import.meta.dirname, '..', '..', 'shared', 'seeds');
@@ -17,7 +18,7 @@ const sources = [
   ...['000.txt', '001.txt', '004.txt'].map((name) => join(SEEDS, name)),
 ].filter((path) => existsSync(path));
 
-const writePdf = makePdfWriter(documentFonts());
+const writePdf = makePdfWriter(loadTypesetter(), documentFonts());
 const eyes = { pdfLibrary: undefined, recognise: async () => [], lanes: 1, onProgress: () => undefined };
 
 async function readBack(bytes: Uint8Array): Promise<Plan> {

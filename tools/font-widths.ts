@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { z } from 'zod';
 import { documentFonts } from '../src/platform/files/document-fonts.ts';
+import { loadTypesetter } from '../src/platform/files/typesetter.ts';
 
 /**
  * How wide each letter of the document typeface is, in thousandths of its size: what a .docx needs to draw lines as long as
@@ -23,12 +24,11 @@ const source = `
   #metadata((weight: weight, widths: letters.map(each => calc.round(measure(text(weight: weight, "x" + each + "x")).width.pt()) - calc.round(measure(text(weight: weight, "xx")).width.pt()))))<widths>
 ]`;
 
-const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] });
+const compiler = loadTypesetter().NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] });
 const inputs = { data: JSON.stringify({ regular: letters, bold: letters }) };
-const rows: { weight: string; widths: number[] }[] = compiler.query(
-  { mainFileContent: source, inputs },
-  { selector: '<widths>', field: 'value' },
-);
+const rows = z
+  .array(z.object({ weight: z.string(), widths: z.array(z.number()) }))
+  .parse(compiler.query({ mainFileContent: source, inputs }, { selector: '<widths>', field: 'value' }));
 const widths = Object.fromEntries(
   rows.map((row) => [row.weight, Object.fromEntries(letters.map((letter, index) => [letter, row.widths[index]]))]),
 );

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { documentFonts } from '../../platform/files/document-fonts.ts';
+import { loadTypesetter } from '../../platform/files/typesetter.ts';
 import { readDocumentText } from '../document-text/public.ts';
 import { writeDocx } from './docx.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -81,7 +82,7 @@ test('a letter has its subject under its number and nothing in its middle; sever
 });
 
 test('each of the 29 kinds can be written both ways, under its name', async () => {
-  const write = makePdfWriter(documentFonts());
+  const write = makePdfWriter(loadTypesetter(), documentFonts());
   for (const kind of Object.keys(KINDS).filter((name): name is Kind => name in KINDS)) {
     const document = { ...SAMPLE, kind, attachment: undefined, annexes: [] };
     const text = (await linesIn(await writeDocx(document))).join('\n');

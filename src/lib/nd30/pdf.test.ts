@@ -1,12 +1,13 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { documentFonts } from '../../platform/files/document-fonts.ts';
+import { loadTypesetter } from '../../platform/files/typesetter.ts';
 import type { OfficialDocument } from './model.ts';
 import { makePdfWriter } from './pdf.ts';
 import { SAMPLE } from './sample.ts';
 
 const MM = 72 / 25.4;
-const write = makePdfWriter(documentFonts());
+const write = makePdfWriter(loadTypesetter(), documentFonts());
 
 interface Said {
   text: string;

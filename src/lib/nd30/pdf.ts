@@ -1,4 +1,3 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { KINDS } from './kinds.ts';
 import { layoutOf } from './layout.ts';
 import type { Item, Section } from './layout-items.ts';
@@ -6,13 +5,27 @@ import type { OfficialDocument } from './model.ts';
 import { PAGE_TEMPLATE } from './page.ts';
 import { PAGE, type Role, STYLES, type Style } from './styles.ts';
 
-/** Tagged, and all it needs within itself: PDF/A-2, level A. */
-const STANDARD = 'a-2a';
+/** What is used of Typst's Node binding. */
+export interface Typesetter {
+  NodeCompiler: { create(args: { fontArgs: { fontBlobs: Buffer[] }[] }): Compiler };
+  /** PDF/A-2 with all it needs within itself: tagged (level A) where the build can do that. */
+  standard: 'a-2a' | 'a-2b';
+}
+interface Compiler {
+  compile(given: Source): { result: object | null; takeDiagnostics(): { shortDiagnostics: unknown[] } | null };
+  query(given: Source, asked: { selector: string; field: string }): unknown;
+  pdf(set: object, options: { pdfStandard: string; pdfTags?: boolean }): Buffer;
+  evictCache(turns: number): void;
+}
+interface Source {
+  mainFileContent: string;
+  inputs: Record<string, string>;
+}
 
 export type WritePdf = (document: OfficialDocument) => Uint8Array;
 
 /** Needs the four faces of the typeface once; then each page takes some milliseconds. */
-export function makePdfWriter(fonts: readonly Buffer[]): WritePdf {
+export function makePdfWriter({ NodeCompiler, standard }: Typesetter, fonts: readonly Buffer[]): WritePdf {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...fonts] }] });
   return (document) => {
     const sections = layoutOf(document);
@@ -22,7 +35,10 @@ export function makePdfWriter(fonts: readonly Buffer[]): WritePdf {
     });
     const set = compiler.compile({ mainFileContent: PAGE_TEMPLATE, inputs: { layout } });
     if (!set.result) throw new Error(`Not set: ${JSON.stringify(set.takeDiagnostics()?.shortDiagnostics)}`);
-    const bytes = compiler.pdf(set.result, { pdfStandard: STANDARD, pdfTags: true });
+    const bytes = compiler.pdf(set.result, {
+      pdfStandard: standard,
+      ...(standard === 'a-2a' ? { pdfTags: true } : {}),
+    });
     compiler.evictCache(KEPT_TURNS);
     return new Uint8Array(bytes);
   };

@@ -5,5 +5,5 @@ export { type Corrected, correctDocx, lintDocx } from './lint/lint.ts';
 export { LEVELS, type Level, letter, roman } from './markers.ts';
 export type { Annex, Attachment, Block, Column, OfficialDocument, Row, Run, Signature, Table, Words } from './model.ts';
 export { moneyInWords, numberInWords } from './number-words.ts';
-export { makePdfWriter, type WritePdf } from './pdf.ts';
+export { makePdfWriter, type Typesetter, type WritePdf } from './pdf.ts';
 export { numberAndSymbol, placeAndDate, symbolOf, writtenDate, writtenNumber } from './symbols.ts';
