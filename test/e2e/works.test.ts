@@ -171,7 +171,7 @@ test('however many plans are in force, what the chairman must see needs no scrol
     rhythm: null,
     products: [],
   };
-  for (const title of ['Kế hoạch một', 'Kế hoạch hai', 'Kế hoạch ba', 'Kế hoạch bốn']) {
+  for (const [at, title] of ['Kế hoạch một', 'Kế hoạch hai', 'Kế hoạch ba', 'Kế hoạch bốn'].entries()) {
     const head = { kind: 'OTHER', title, periodFrom: '2026-01-01', periodTo: '2026-12-31' };
     const { id } = (await ask(world, coordinator, 'POST', '/api/plans', head)).body;
     const press = async (person: Person, path: string, body: object = {}) => {
@@ -180,7 +180,7 @@ test('however many plans are in force, what the chairman must see needs no scrol
     };
     await press(coordinator, 'tasks', { after: null, task });
     for (const path of ['check', 'submission']) await press(coordinator, path);
-    const issued = await press(chairman, 'issue', { documentNumber: '1/KH', documentDate: '2026-03-13' });
+    const issued = await press(chairman, 'issue', { documentNumber: `${at + 1}/KH`, documentDate: '2026-03-13' });
     expect(issued.status, JSON.stringify(issued.body)).toBe(200);
   }
   const page = await openAs(chairman, '/tong-quan');

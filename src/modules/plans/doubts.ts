@@ -49,7 +49,8 @@ export function doubtsOf(task: Doubtful, { isLeadGeneric, isReference }: DoubtCo
       found.push({ cell, vi: `Máy đọc chưa chắc ô ${vi}.`, en: `The reader is not sure of the ${en}.` });
   }
   if (isReference) return found.filter(({ cell }) => ASKED_ABOVE.has(cell) && !task.checked.includes(cell));
-  return found.filter(({ cell }) => cell === 'lead' || !task.checked.includes(cell));
+  const isMissing = (cell: string) => cell === 'lead' && task.leadUnitId === null;
+  return found.filter(({ cell }) => isMissing(cell) || !task.checked.includes(cell));
 }
 
 const isCell = (name: string): name is keyof typeof CELLS => name in CELLS;

@@ -6,7 +6,7 @@ import { notifyHeadsOf } from '../organisation/public.ts';
 import { adoptKnown, closeByDocument, type NewWork, proveByDocument, syncWorks } from '../work/public.ts';
 import { issueInput, issueOutput, type KeptSchedule, schedule } from './contract.ts';
 import { occurrencesOf, reportDates } from './occurrences.ts';
-import { isReference, originOf } from './rules.ts';
+import { isReceived, isReference, originOf, RECEIVED } from './rules.ts';
 import { lockForMove, type Preparing, roleList, touchVersion } from './versions.ts';
 
 /** Ban hành: the plan gets its number and day, and everyone's work for the period comes out of it. */
@@ -22,6 +22,7 @@ export const issuePlan = action({
       throw invalid({ documentDate: { vi: 'Ngày ban hành chưa đến.', en: 'The day of issue has not come yet.' } });
     if (isReference(version.kind) && !agency)
       throw invalid({ agency: { vi: 'Hãy ghi cơ quan ban hành.', en: 'Say who issued it.' } });
+    if (!isReceived(version.kind)) await checkNumber(db, version.plan_id, { documentNumber, documentDate });
     await db
       .updateTable('plan_versions')
       .set({ status: 'REPLACED' })
@@ -40,6 +41,33 @@ export const issuePlan = action({
     return { ...issued, works };
   },
 });
+
+/** A number is given once a year (Nghị định 30/2020/NĐ-CP, Điều 15). */
+async function checkNumber(
+  db: CommuneDb,
+  planId: number,
+  { documentNumber, documentDate }: { documentNumber: string; documentDate: string },
+): Promise<void> {
+  const year = documentDate.slice(0, 4);
+  const taken = await db
+    .selectFrom('plan_versions as v')
+    .innerJoin('plans as p', 'p.id', 'v.plan_id')
+    .where('v.document_number', '=', documentNumber)
+    .where('v.document_date', '>=', `${year}-01-01`)
+    .where('v.document_date', '<=', `${year}-12-31`)
+    .where('v.issued_at', 'is not', null)
+    .where('v.plan_id', '!=', planId)
+    .where('p.kind', 'not in', [...RECEIVED, 'UNIT'])
+    .select('p.title')
+    .executeTakeFirst();
+  if (!taken) return;
+  throw invalid({
+    documentNumber: {
+      vi: `Số này đã dùng trong năm ${year} cho “${taken.title}”. Hãy kiểm tra lại số.`,
+      en: `This number was given in ${year} to “${taken.title}”. Check the number.`,
+    },
+  });
+}
 
 const dayOf = ({ date }: Document) => `ngày ${date.split('-').reverse().join('/')}`;
 

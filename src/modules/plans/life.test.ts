@@ -57,6 +57,26 @@ describe('from a file to everyone’s work', () => {
     expect(list.body.plans[0]).toMatchObject({ id, documentNumber: '18/QĐ-UBND', taskCount: plan.tasks.length });
   });
 
+  test('the number of a plan in force is not given to another in the same year', async () => {
+    const { world, coordinator, chairman, commune, move } = crew;
+    const period = { periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+    const hand = { kind: 'PCI', title: 'Kế hoạch nâng cao năng lực cạnh tranh', ...period };
+    const { body } = await ask(world, coordinator, 'POST', '/api/plans', hand);
+    const task = { text: 'Đối thoại với doanh nghiệp', leadUnitId: commune.units.economy, coordinatorUnitIds: [] };
+    const more = { timeText: 'Quý II/2026', rhythm: null, products: ['Biên bản'] };
+    expect((await move(coordinator, body.id, 'tasks', { after: null, task: { ...task, ...more } })).status).toBe(200);
+    await move(coordinator, body.id, 'check');
+    await move(coordinator, body.id, 'submission');
+    const given = (documentNumber: string) =>
+      move(chairman, body.id, 'issue', { documentNumber, documentDate: '2026-01-12' });
+    const refused = await given('18/QĐ-UBND');
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { fields: { documentNumber: { vi: expect.stringContaining('đã dùng') } } },
+    });
+    expect((await given('19/KH-UBND')).status).toBe(200);
+  });
+
   test('citizens see the commitment, not a draft and no officer', async () => {
     const { world, commune } = crew;
     const { rows } = await world.database.owner.query('select agency_code from communes where id = $1', [commune.id]);

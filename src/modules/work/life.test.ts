@@ -109,6 +109,15 @@ describe('from given to accepted', () => {
     expect(await open(id)).toMatchObject({ status: 'OPEN', finishedOn: null });
   });
 
+  test('a further proof of a later day does not make a product that was there in time late', async () => {
+    const id = await given({ dueOn: '2026-03-14' });
+    await proved(id, { effectiveOn: '2026-03-12' });
+    await act(officer, id, 'proofs', proof({ number: '19/BC-UBND', effectiveOn: '2026-03-16' }));
+    await act(officer, id, 'submission');
+    await act(chairman, id, 'acceptance');
+    expect(await open(id)).toMatchObject({ finishedOn: '2026-03-12', state: 'done_on_time' });
+  });
+
   test('only conditional work is closed as not arisen', async () => {
     const id = await given({ products: [] });
     expect((await act(officer, id, 'not-arisen', { reason: 'Không có vụ việc' })).status).toBe(409);

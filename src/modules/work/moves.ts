@@ -18,7 +18,10 @@ export async function tellHolder(db: CommuneDb, work: Movable, kind: 'ACCEPTED' 
 export const tellHeads = (db: CommuneDb, work: Movable, kind: 'SUBMITTED' | 'ASKED', unitId = work.unit_id) =>
   notifyHeadsOf(db, [{ kind, noun: 'work', recordId: work.id, label: labelOf(work), unitId }]);
 
-/** Báo xong: done on the day its latest proof took effect, or today where it has none. */
+/**
+ * Báo xong: done on the day the latest of its promised products took effect. Other proofs speak only where no product has
+ * one; where there is none at all it is today.
+ */
 export const submitWork = makeMove('submit', {
   effect: async (db, work, actor) => {
     const finished = await finishedOn(db, work.id);
@@ -42,7 +45,11 @@ async function finishedOn(db: CommuneDb, id: number): Promise<string> {
     .innerJoin('proofs as f', 'f.id', 'x.proof_id')
     .where('x.work_id', '=', id)
     .where('x.removed_at', 'is', null)
-    .select(sql<string | null>`max(f.effective_on)`.as('on'))
+    .select(
+      sql<string | null>`coalesce(max(f.effective_on) filter (where x.product_id is not null), max(f.effective_on))`.as(
+        'on',
+      ),
+    )
     .executeTakeFirst();
   return latest?.on && latest.on < today ? latest.on : today;
 }

@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useSpeech } from '../i18n/language.tsx';
 import classes from './dialog.module.css';
+import { Notice } from './states.tsx';
 
 interface DialogProps {
   isOpen: boolean;
@@ -10,13 +12,19 @@ interface DialogProps {
   children: ReactNode;
 }
 
+/** Whether there is something that a stray key would lose, and whether that has been said. */
+type Typed = 'nothing' | 'something' | 'warned';
+
 /** The browser's own modal: focus stays inside, Escape closes, the page behind is inert. */
 export function Dialog({ isOpen, title, onClose, isWide = false, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const { t } = useSpeech();
+  const [typed, setTyped] = useState<Typed>('nothing');
   useEffect(() => {
     if (isOpen) element.current?.showModal();
     else element.current?.close();
+    setTyped('nothing');
   }, [isOpen]);
   return (
     <dialog
@@ -26,14 +34,18 @@ export function Dialog({ isOpen, title, onClose, isWide = false, children }: Dia
       onCancel={(event) => {
         if (event.target !== element.current) return;
         event.preventDefault();
-        onClose?.();
+        // A stray Escape is no word that what was typed is to go.
+        if (typed === 'something') setTyped('warned');
+        else onClose?.();
       }}
+      onInput={() => setTyped('something')}
     >
       {isOpen ? (
         <>
           <h2 className={classes.title} id={titleId}>
             {title}
           </h2>
+          {typed === 'warned' ? <Notice tone="soon">{t('dialog.typed')}</Notice> : null}
           {children}
         </>
       ) : null}

@@ -20,6 +20,7 @@ export const words: Record<keyof typeof vi, string> = {
   'list.pageMore': 'Page {page}',
   'list.previous': 'Previous page',
   'list.next': 'Next page',
+  'dialog.typed': 'There is something you have not saved. Press Esc again to drop it, or go on typing.',
   'list.export': 'Export',
   'list.keys': 'Keys: j/k up and down · Enter opens · x selects · / searches · ? shows all',
   'list.columns': 'Columns',

@@ -19,6 +19,7 @@ export const words = {
   'list.pageMore': 'Trang {page}',
   'list.previous': 'Trang trước',
   'list.next': 'Trang sau',
+  'dialog.typed': 'Còn nội dung chưa ghi. Bấm Esc lần nữa để bỏ, hoặc tiếp tục nhập.',
   'list.export': 'Xuất tệp',
   'list.keys': 'Phím: j/k lên xuống · Enter mở · x chọn · / tìm · ? xem hết',
   'list.columns': 'Cột',

@@ -9,6 +9,7 @@ import { type PlanRecord, type Task, useConfirmTask, useDropTask, useMergeTask }
 import type { Editing } from './editing.ts';
 import { useScheduleText } from './parts.tsx';
 import classes from './plans.module.css';
+import { RowQuestion } from './row-question.tsx';
 
 interface RowsPaneProps {
   plan: PlanRecord;
@@ -126,6 +127,11 @@ function Row({ plan, task, isCurrent, onChoose, onEdit, onConfirm }: RowProps) {
         <span>
           {t('task.time')}: {task.timeText ?? '—'} ({scheduleText(task)})
         </span>
+        {task.coordinators.length > 0 ? (
+          <span>
+            {t('task.coordinators')}: {task.coordinators.join('; ')}
+          </span>
+        ) : null}
         <span>
           {t('task.products')}: {task.products.join('; ') || '—'}
         </span>
@@ -148,6 +154,7 @@ function RowButtons({ plan, task, onEdit, onConfirm }: Pick<RowProps, 'plan' | '
   const { t } = useSpeech();
   const drop = useDropTask(plan.id);
   const merge = useMergeTask(plan.id);
+  const [loss, setLoss] = useState<'drop' | 'merge' | undefined>();
   const of = { taskId: task.id, version: plan.version.version };
   const above = plan.tasks[plan.tasks.findIndex(({ id }) => id === task.id) - 1];
   return (
@@ -161,19 +168,24 @@ function RowButtons({ plan, task, onEdit, onConfirm }: Pick<RowProps, 'plan' | '
         </Button>
       ) : null}
       {above ? (
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={merge.isPending}
-          onClick={() => merge.mutate({ ...of, intoTaskId: above.id })}
-        >
+        <Button size="compact-sm" variant="default" onClick={() => setLoss('merge')}>
           {t('check.merge')}
         </Button>
       ) : null}
-      <Button size="compact-sm" variant="default" loading={drop.isPending} onClick={() => drop.mutate(of)}>
+      <Button size="compact-sm" variant="default" onClick={() => setLoss('drop')}>
         {t('check.drop')}
       </Button>
-      <MutationNotice error={drop.error ?? merge.error} />
+      <RowQuestion
+        {...{ loss, task, above }}
+        error={drop.error ?? merge.error}
+        isPending={drop.isPending || merge.isPending}
+        onYes={() => {
+          const onSuccess = () => setLoss(undefined);
+          if (loss === 'drop') drop.mutate(of, { onSuccess });
+          else if (above) merge.mutate({ ...of, intoTaskId: above.id }, { onSuccess });
+        }}
+        onClose={() => setLoss(undefined)}
+      />
     </div>
   );
 }

@@ -166,7 +166,13 @@ export const useRemoveStep = (id: number) =>
 export const useAddProof = (id: number) =>
   useRefreshing(async ({ proof, file }: { proof: NewProof; file: File | undefined }) => {
     const { proofId } = await answer(api.POST('/api/works/{id}/proofs', { params: { path: { id } }, body: proof }));
-    if (file) await sendFile(`/api/works/${id}/proofs/${proofId}/file`, file);
+    if (!file) return;
+    await sendFile(`/api/works/${id}/proofs/${proofId}/file`, file).catch(async (error: unknown) => {
+      // Without its file it is not what was meant: taken back, so that the next try makes no second one.
+      const path = { id, proofId };
+      await api.POST('/api/works/{id}/proofs/{proofId}/removal', { params: { path } }).catch(() => undefined);
+      throw error;
+    });
   });
 
 export type KnownProof = Answer<'works.find_proofs'>['rows'][number];
