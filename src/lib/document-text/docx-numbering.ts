@@ -1,3 +1,4 @@
+import { roman } from '../vn-text/public.ts';
 import { child, childrenOf, type XmlNode } from './xml.ts';
 
 interface Level {
@@ -134,21 +135,6 @@ function written(level: Level, countAt: (level: number) => { count: number; form
   });
 }
 
-const ROMAN: [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
 const MOST = 5_000;
 
 function formatCount(count: number, format: string): string {
@@ -159,11 +145,6 @@ function formatCount(count: number, format: string): string {
   if (format === 'lowerLetter') return letters(count).toLowerCase();
   if (format === 'decimalZero') return String(count).padStart(2, '0');
   return String(count);
-}
-
-function roman(count: number): string {
-  const [value, sign] = ROMAN.find(([each]) => each <= count) ?? [0, ''];
-  return value === 0 ? '' : sign + roman(count - value);
 }
 
 /** After Z comes AA, then BB, as Word counts. */

@@ -1,7 +1,7 @@
+import { roman } from '../vn-text/public.ts';
 import { KINDS, MODES } from './kinds.ts';
 import { itemsOf } from './layout-blocks.ts';
 import { type Item, paragraph, type Section } from './layout-items.ts';
-import { roman } from './markers.ts';
 import type { Annex, Attachment, OfficialDocument, Signature } from './model.ts';
 import { POINTS_PER_MM, STYLES, textWidth } from './styles.ts';
 import { numberAndSymbol, placeAndDate, writtenDate } from './symbols.ts';

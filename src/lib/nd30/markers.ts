@@ -1,32 +1,7 @@
+import { roman } from '../vn-text/public.ts';
+
 /** Điểm are lettered in the Vietnamese alphabet: no f, j, w, z, and a đ (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5). */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
-
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-export function roman(number: number): string {
-  let rest = number;
-  let written = '';
-  for (const [value, sign] of ROMAN)
-    while (rest >= value) {
-      written += sign;
-      rest -= value;
-    }
-  return written;
-}
 
 /** a … y, then aa, ab …: more than 23 are rare, and never run out. */
 export function letter(number: number): string {

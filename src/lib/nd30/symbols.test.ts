@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { roman } from '../vn-text/public.ts';
 import { KINDS } from './kinds.ts';
-import { letter, makeMarker, roman } from './markers.ts';
+import { letter, makeMarker } from './markers.ts';
 import { numberAndSymbol, placeAndDate, symbolOf } from './symbols.ts';
 
 test('there are 29 kinds, each with a name and a symbol of its own', () => {

@@ -13,6 +13,7 @@ export {
 } from './restore/restore.ts';
 export { skeleton } from './restore/skeleton.ts';
 export { type Piece, piecesOf } from './restore/tokens.ts';
+export { roman } from './roman.ts';
 export { type Alike, alikePairs, similarity } from './similarity.ts';
 export { personSortKey, sortKey } from './sort-key.ts';
 export { isSyllable } from './syllable.ts';

@@ -7,7 +7,7 @@ import { changeHead, setReportUnits, setTargets } from './edit-around.ts';
 import { exportPlan } from './export.ts';
 import { getPlan } from './get.ts';
 import { issuePlan } from './issue.ts';
-import { findPlanOfItem, listPlans, listWaitingDirectives } from './list.ts';
+import { findPlanOfItem, listPlans, listWaiting } from './list.ts';
 import { checkPlan, dropPlan, reopenPlan, submitPlan } from './moves.ts';
 import { writePlanPaper } from './paper.ts';
 import { pinPlan } from './pins.ts';
@@ -22,7 +22,7 @@ import { writePlan } from './write.ts';
 /** Kế hoạch: everything that can be done and read in this room. */
 export const planRoutes: Route[] = [
   get('/plans', listPlans),
-  get('/waiting-directives', listWaitingDirectives),
+  get('/waiting-plans', listWaiting),
   post('/plans', writePlan),
   get('/plan-items/:id', findPlanOfItem),
   upload('/plan-sources', uploadPlan, PAPERS),

@@ -148,11 +148,11 @@ describe('văn thư takes a directive in and puts its rows right; others give th
 
   test('it waits in the inbox of who gives the works, until they are given; then it is hers no more', async () => {
     const { world, chairman, coordinator, officer, stranger } = crew;
-    const waiting = async (person: Person) => (await ask(world, person, 'GET', '/api/waiting-directives')).body.plans;
+    const waiting = async (person: Person) => (await ask(world, person, 'GET', '/api/waiting-plans')).body.plans;
     const expected = expect.objectContaining({ id, taskCount: 2, leaderless: 0, person: 'Phạm Thị Thư' });
     for (const person of [coordinator, chairman, clerk]) expect(await waiting(person)).toContainEqual(expected);
     expect(await waiting(stranger)).toEqual([]);
-    expect((await ask(world, officer, 'GET', '/api/waiting-directives')).status).toBe(403);
+    expect((await ask(world, officer, 'GET', '/api/waiting-plans')).status).toBe(403);
     const given = { documentNumber: '9/TB-UBND', documentDate: '2026-01-13' };
     expect((await press(coordinator, id, 'issue', given)).status).toBe(200);
     expect(await waiting(coordinator)).not.toContainEqual(expected);

@@ -38,7 +38,7 @@ describe('from a file to everyone’s work', () => {
     const { world, coordinator, chairman, move } = crew;
     expect((await move(coordinator, id, 'check')).status).toBe(200);
     expect((await move(coordinator, id, 'submission')).status).toBe(200);
-    const waiting = async (person: Person) => (await ask(world, person, 'GET', '/api/waiting-directives')).body.plans;
+    const waiting = async (person: Person) => (await ask(world, person, 'GET', '/api/waiting-plans')).body.plans;
     expect(await waiting(chairman)).toMatchObject([{ id, status: 'SUBMITTED' }]);
     expect(await waiting(coordinator)).toEqual([]);
     expect((await move(chairman, id, 'reopening')).status).toBe(200);

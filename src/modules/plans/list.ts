@@ -28,7 +28,7 @@ export const findPlanOfItem = view({
 });
 
 /** What waits for a person's word: documents that were read and give works, and for a leader the plans submitted. */
-export const listWaitingDirectives = view({
+export const listWaiting = view({
   name: 'plans.list_waiting',
   summary: 'Văn bản đã đọc, chờ giao việc cho các đơn vị; với lãnh đạo, cả kế hoạch đã trình chờ ban hành',
   allow: DIRECTIVE_READERS,

@@ -6,6 +6,7 @@ import { view } from '../../platform/action.ts';
 import type { CommuneDb } from '../../platform/database/commune-db.ts';
 import { paper } from '../../platform/files/papers.ts';
 import { wrongState } from '../../platform/refusals.ts';
+import { provinceNamed } from '../organisation/public.ts';
 import { type PlanRecord, paperInput } from './contract.ts';
 import { decisionOn, planOn, type WrittenPlan } from './document.ts';
 import { getPlan } from './get.ts';
@@ -25,7 +26,7 @@ export const writePlanPaper = view({
     const unit = plan.unitId === null ? undefined : units.get(plan.unitId);
     const written = writtenOf(plan, units);
     // What has been given a number is what the number says; before, whoever prepares it chooses.
-    const [, number = '', symbol = ''] = /^(\d+)\/(.+)$/.exec(plan.version.documentNumber ?? '') ?? [];
+    const [, number = '', symbol = ''] = /^(\d+)\s*\/\s*(.+)$/.exec(plan.version.documentNumber ?? '') ?? [];
     const isDecision = symbol ? symbol.startsWith('QĐ') : form === 'decision' && !unit;
     const name = `Ủy ban nhân dân ${commune.name.charAt(0).toLowerCase()}${commune.name.slice(1)}`;
     const head = {
@@ -51,14 +52,6 @@ const isTheirs = () =>
     vi: 'Đây là văn bản của cơ quan khác. Hãy mở tệp gốc ở thẻ Nội dung.',
     en: 'This document is somebody else’s. Open its own file under Contents.',
   });
-
-/** The six cities under the central government (Nghị quyết 202/2025/QH15); every other of the 34 is a tỉnh. */
-const CITIES = ['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ', 'Hồ Chí Minh'];
-
-function provinceNamed(name: string): string {
-  const bare = name.replace(/^(?:thành phố|tỉnh)\s+/i, '');
-  return `${CITIES.includes(bare) ? 'thành phố' : 'tỉnh'} ${bare}`;
-}
 
 interface UnitNamed {
   name: string;

@@ -2800,7 +2800,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/waiting-directives": {
+    "/api/waiting-plans": {
         parameters: {
             query?: never;
             header?: never;

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { READERS } from '../../modules/dossiers/rules.ts';
 import { useDossiers } from '../../modules/dossiers/staff/api.ts';
 import { dossierColumns, USUAL_COLUMNS } from '../../modules/dossiers/staff/columns.tsx';
-import { WaitingDirectives } from '../../modules/plans/staff/waiting-directives.tsx';
+import { WaitingPlans } from '../../modules/plans/staff/waiting-plans.tsx';
 import { WaitingWorks, WorkTiles } from '../../modules/work/staff/inbox-works.tsx';
 import { useSpeech } from '../i18n/language.tsx';
 import type { Key } from '../i18n/vi.ts';
@@ -42,7 +42,7 @@ export function InboxPage() {
           })}
         </Tiles>
       ) : null}
-      {me ? <WaitingDirectives me={me} /> : null}
+      {me ? <WaitingPlans me={me} /> : null}
       <WaitingWorks />
       {canRead ? (
         <>

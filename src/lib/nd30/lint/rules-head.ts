@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../kinds.ts';
+import { KINDS } from '../kinds.ts';
 import { replaceText } from './edits.ts';
 import type { Found, Rule } from './finding.ts';
 
@@ -84,6 +84,8 @@ const letterSymbol: Rule = {
     }),
 };
 
+const SYMBOLS: ReadonlySet<string | null> = new Set(Object.values(KINDS).map(({ symbol }) => symbol));
+
 const kindSymbol: Rule = {
   id: 'kind-symbol',
   article: 'Phụ lục III',
@@ -91,8 +93,7 @@ const kindSymbol: Rule = {
     of('number').flatMap(({ text }): Found[] => {
       const [, said] = /\/\s*(\p{L}+)-/u.exec(text) ?? [];
       const wanted = kind && KINDS[kind].symbol;
-      const isKind = (name: string) => Object.keys(KINDS).some((key) => name === KINDS[key as Kind].symbol); // tidy: keys of KINDS
-      if (!said || !wanted || said === wanted || !isKind(said)) return [];
+      if (!said || !wanted || said === wanted || !SYMBOLS.has(said)) return [];
       return [
         {
           where: text,

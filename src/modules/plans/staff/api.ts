@@ -40,13 +40,13 @@ export function usePinPlan() {
   });
 }
 
-export type WaitingDirective = Answer<'plans.list_waiting'>['plans'][number];
+export type WaitingPlan = Answer<'plans.list_waiting'>['plans'][number];
 
-export const useWaitingDirectives = (isWanted: boolean) =>
+export const useWaitingPlans = (isWanted: boolean) =>
   useQuery({
     queryKey: ['plans', 'waiting'],
     enabled: isWanted,
-    queryFn: () => answer(api.GET('/api/waiting-directives')),
+    queryFn: () => answer(api.GET('/api/waiting-plans')),
     select: ({ plans }) => plans,
   });
 

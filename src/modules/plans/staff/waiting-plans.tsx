@@ -6,13 +6,13 @@ import { Panel } from '../../../staff/kit/page.tsx';
 import { paths } from '../../../staff/paths.ts';
 import { holds, type Me } from '../../../staff/shell/me.ts';
 import { DIRECTIVE_READERS, OVERSEERS, PLAN_KINDS } from '../rules.ts';
-import { useWaitingDirectives, type WaitingDirective } from './api.ts';
+import { useWaitingPlans, type WaitingPlan } from './api.ts';
 import classes from './plans.module.css';
 
 /** For who gives the works or issues the plan, and for văn thư who took the document in. */
-export function WaitingDirectives({ me }: { me: Me }) {
+export function WaitingPlans({ me }: { me: Me }) {
   const { t } = useSpeech();
-  const { data = [] } = useWaitingDirectives(holds(me, ...DIRECTIVE_READERS));
+  const { data = [] } = useWaitingPlans(holds(me, ...DIRECTIVE_READERS));
   if (data.length === 0) return null;
   return (
     <Panel title={t('waiting.title')}>
@@ -26,7 +26,7 @@ export function WaitingDirectives({ me }: { me: Me }) {
   );
 }
 
-function WaitingLine({ plan }: { plan: WaitingDirective }) {
+function WaitingLine({ plan }: { plan: WaitingPlan }) {
   const { t, say } = useSpeech();
   const { id, title, kind, documentNumber, taskCount, leaderless, person, at } = plan;
   const isSubmitted = plan.status === 'SUBMITTED';
