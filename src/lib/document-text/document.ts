@@ -28,6 +28,10 @@ const REFUSALS = {
     vi: 'Loại tệp này không đọc được. Hãy dùng .docx, .xlsx, .pdf, .png, .jpg, .txt hoặc .md; tệp .doc, .xls cần lưu lại dạng mới.',
     en: 'This kind of file cannot be read. Use .docx, .xlsx, .pdf, .png, .jpg, .txt or .md; save .doc and .xls anew.',
   },
+  not_word: {
+    vi: 'Chỉ soát được tệp Word dạng .docx. Tệp .doc, .odt hãy lưu lại dạng .docx; tệp PDF hãy dùng bản Word của nó.',
+    en: 'Only Word files (.docx) are checked. Save .doc and .odt as .docx; of a PDF take its Word file.',
+  },
   damaged: {
     vi: 'Tệp bị hỏng hoặc bị cụt. Hãy mở bằng chương trình đã soạn, lưu lại rồi thử lại.',
     en: 'The file is damaged or cut short. Open it where it was made, save it again and try once more.',

@@ -52,8 +52,8 @@ test('nothing of the file is kept, on the disk or in a table', async () => {
 });
 
 test.each([
-  ['no Word file', Buffer.from('%PDF-1.7 …'), 'Loại tệp'],
-  ['an empty file', Buffer.alloc(0), ''],
+  ['no Word file', Buffer.from('%PDF-1.7 …'), 'Chỉ soát được tệp Word'],
+  ['an empty file', Buffer.alloc(0), 'Chỉ soát được tệp Word'],
   ['one that is too large', Buffer.alloc(10_000_001, 80), '10 MB'],
 ])('%s is refused with a sentence', async (_, content, sentence) => {
   const { status, body } = await check(content);

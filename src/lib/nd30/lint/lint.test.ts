@@ -191,7 +191,7 @@ describe('hostile files', () => {
     expect(() => lintDocx(macros, context)).toThrow(expect.objectContaining({ code: 'macros' }));
     const entity = changed(good, /^(<\?xml[^>]*>)?/, '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>');
     expect(() => lintDocx(entity, context)).toThrow(expect.objectContaining({ code: 'damaged' }));
-    expect(() => lintDocx(strToU8('%PDF-1.7'), context)).toThrow(expect.objectContaining({ code: 'wrong_type' }));
+    expect(() => lintDocx(strToU8('%PDF-1.7'), context)).toThrow(expect.objectContaining({ code: 'not_word' }));
     expect(() => lintDocx(zipSync({ 'a.txt': strToU8('a') }), context)).toThrow(
       expect.objectContaining({ code: 'damaged' }),
     );

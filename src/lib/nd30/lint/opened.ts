@@ -15,7 +15,7 @@ const DOCUMENT = 'word/document.xml';
 
 /** Macros, foreign entities and archives that unpack into too much are refused, before anything else looks at them. */
 export function openDocx(bytes: Uint8Array): Opened {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Unreadable('wrong_type');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Unreadable('not_word');
   const parts = unzip(bytes, () => true);
   if ([...parts.keys()].some((name) => /vbaProject|activeX/i.test(name))) throw new Unreadable('macros');
   const document = parsed(parts.get(DOCUMENT));
